@@ -1,0 +1,2 @@
+export * from './travelTable.ts';
+export * from './travelTimeSource.ts';

@@ -1,0 +1,3 @@
+export * from './communeCode.ts';
+export * from './professionalIds.ts';
+export * from './quantities.ts';
