@@ -1,1 +1,1 @@
-export {};
+export { estimate } from './estimate.ts';
