@@ -1,0 +1,166 @@
+/** A sentence in both languages; `{name}` is replaced by the detail of that name. */
+export interface Sentence {
+  readonly fr: string;
+  readonly en: string;
+}
+
+export type Language = keyof Sentence;
+
+interface ErrorKind extends Sentence {
+  /** HTTP status of an answer that carries this code. */
+  readonly status: number;
+}
+
+/**
+ * Every error a person or a program can meet, by code: what happened, then what to do. A code is never reused.
+ */
+export const errors = {
+  'request/invalid': {
+    status: 400,
+    fr: 'La demande est incomplète ou mal formée. Corrigez les champs signalés ; le reste est conservé.',
+    en: 'The request is incomplete or malformed. Correct the fields listed; the rest is kept.',
+  },
+  'request/too-large': {
+    status: 413,
+    fr: 'Ce fichier dépasse la taille acceptée ({limit}). Découpez-le ou utilisez la commande « maillage data import ».',
+    en: 'This file exceeds the accepted size ({limit}). Split it or use the command “maillage data import”.',
+  },
+  'request/too-many': {
+    status: 429,
+    fr: 'Trop de demandes en peu de temps. Réessayez dans {seconds} secondes.',
+    en: 'Too many requests in a short time. Try again in {seconds} seconds.',
+  },
+  'request/unknown-route': {
+    status: 404,
+    fr: 'Cette adresse n’existe pas. La liste des adresses est à /api/docs.',
+    en: 'This address does not exist. The list of addresses is at /api/docs.',
+  },
+  'commune/unknown': {
+    status: 404,
+    fr: 'Aucune commune ne porte le code « {code} ». Vérifiez le code INSEE ou cherchez par nom.',
+    en: 'No commune has the code “{code}”. Check the INSEE code or search by name.',
+  },
+  'profession/unknown': {
+    status: 404,
+    fr: 'La profession « {profession} » n’est pas suivie. Choisissez-en une dans la liste proposée.',
+    en: 'The profession “{profession}” is not followed. Choose one from the list offered.',
+  },
+  'year/unknown': {
+    status: 404,
+    fr: 'Aucune donnée pour l’année {year}. Années disponibles : {years}.',
+    en: 'No data for the year {year}. Years available: {years}.',
+  },
+  'indicator/unknown': {
+    status: 404,
+    fr: 'L’indicateur « {indicator} » n’existe pas. Choisissez-en un dans la liste proposée.',
+    en: 'The indicator “{indicator}” does not exist. Choose one from the list offered.',
+  },
+  'territory/unknown': {
+    status: 404,
+    fr: 'Ce territoire n’existe pas, ou il n’est pas partagé avec vous.',
+    en: 'This territory does not exist, or it is not shared with you.',
+  },
+  'territory/empty': {
+    status: 422,
+    fr: 'Un territoire contient au moins une commune. Ajoutez-en une par son nom, par EPCI ou sur la carte.',
+    en: 'A territory contains at least one commune. Add one by name, by EPCI or on the map.',
+  },
+  'territory/unknown-communes': {
+    status: 422,
+    fr: 'Ces codes ne désignent aucune commune depuis 2015 : {codes}. Corrigez-les ou retirez-les.',
+    en: 'These codes designate no commune since 2015: {codes}. Correct or remove them.',
+  },
+  'dataset/unknown': {
+    status: 404,
+    fr: 'Le jeu de données « {dataset} » n’existe pas.',
+    en: 'The data set “{dataset}” does not exist.',
+  },
+  'dataset/not-recognised': {
+    status: 422,
+    fr: 'Ce fichier n’est reconnu comme aucun des jeux de données. Vérifiez son en-tête ou choisissez le jeu dans la liste.',
+    en: 'This file is not recognised as any of the data sets. Check its header or choose the set in the list.',
+  },
+  'dataset/invalid': {
+    status: 422,
+    fr: 'Le fichier contient {count} problèmes : rien n’a été importé, les données précédentes restent en place.',
+    en: 'The file has {count} problems: nothing was imported, the previous data stay in place.',
+  },
+  'dataset/unreachable': {
+    status: 502,
+    fr: 'Le site {host} ne répond pas. Ce qui est déjà téléchargé est gardé ; relancez pour reprendre.',
+    en: 'The site {host} does not answer. What is already downloaded is kept; start again to resume.',
+  },
+  'reference/loading': {
+    status: 503,
+    fr: 'Les données se chargent encore. Réessayez dans quelques secondes.',
+    en: 'The data are still loading. Try again in a few seconds.',
+  },
+  'identity/required': {
+    status: 401,
+    fr: 'Connectez-vous pour continuer. Ce que vous avez saisi est conservé.',
+    en: 'Sign in to continue. What you typed is kept.',
+  },
+  'identity/forbidden': {
+    status: 403,
+    fr: 'Votre rôle ne permet pas cette action. Demandez-la à la coordination de votre territoire.',
+    en: 'Your role does not allow this action. Ask the coordination of your territory.',
+  },
+  'ledger/unknown-entry': {
+    status: 404,
+    fr: 'Cette ligne du registre n’existe pas ou n’est pas à votre organisation.',
+    en: 'This ledger entry does not exist or does not belong to your organisation.',
+  },
+  'ledger/dates-reversed': {
+    status: 422,
+    fr: 'La fin ({to}) précède le début ({from}). Corrigez l’une des deux dates.',
+    en: 'The end ({to}) comes before the start ({from}). Correct one of the two dates.',
+  },
+  'ledger/no-head-left': {
+    status: 422,
+    fr: 'Le registre ne compte plus de professionnel à {commune} : il n’y a personne à faire partir.',
+    en: 'The register has no professional left in {commune}: there is nobody to end.',
+  },
+  'ledger/changed-meanwhile': {
+    status: 409,
+    fr: 'Quelqu’un a modifié cette ligne entre-temps. Relisez-la : votre saisie est conservée à côté.',
+    en: 'Somebody changed this entry meanwhile. Read it again: what you typed is kept beside it.',
+  },
+  'ledger/nothing-to-undo': {
+    status: 409,
+    fr: 'Il n’y a rien à annuler.',
+    en: 'There is nothing to undo.',
+  },
+  'job/unknown': {
+    status: 404,
+    fr: 'Ce travail n’existe pas ou n’est plus gardé.',
+    en: 'This job does not exist or is no longer kept.',
+  },
+  'server/failure': {
+    status: 500,
+    fr: 'Une erreur inattendue est survenue. Rien n’a été enregistré. Réessayez ; si elle revient, donnez la référence {reference}.',
+    en: 'An unexpected error occurred. Nothing was saved. Try again; if it comes back, give the reference {reference}.',
+  },
+} as const satisfies Record<string, ErrorKind>;
+
+export type ErrorCode = keyof typeof errors;
+export type ErrorDetails = Readonly<Record<string, unknown>>;
+
+/** The sentence of an error in a language, with its details filled in; an absent detail shows as “?”. */
+export function errorSentence(code: ErrorCode, language: Language, details: ErrorDetails = {}): string {
+  return errors[code][language].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = details[name];
+    return value === undefined ? '?' : Array.isArray(value) ? value.join(', ') : String(value);
+  });
+}
+
+/** An answer that stops the request: thrown by routes, turned into `{ error }` in one place. */
+export class ApiError extends Error {
+  readonly code: ErrorCode;
+  readonly details: ErrorDetails;
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}) {
+    super(errorSentence(code, 'en', details));
+    this.code = code;
+    this.details = details;
+  }
+}

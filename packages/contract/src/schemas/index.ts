@@ -1,0 +1,5 @@
+export * from './common.ts';
+export * from './communes.ts';
+export * from './ledger.ts';
+export * from './platform.ts';
+export * from './territories.ts';
