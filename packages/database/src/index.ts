@@ -1,1 +1,4 @@
-export {};
+export { type Database, type DatabaseOptions, DataFolderInUse, startDatabase } from './database.ts';
+export { derivedSecret, secretOf } from './secret.ts';
+export * from './tables.ts';
+export { type Actor, withRequest } from './withRequest.ts';

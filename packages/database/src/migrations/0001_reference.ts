@@ -18,7 +18,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       sha256 text not null,
       bytes bigint not null,
       rows integer not null,
-      problems jsonb not null default '[]',
+      -- Warnings kept with the import: { count, list: [{ code, line, column, value }] }, the list capped.
+      problems jsonb not null default '{"count": 0, "list": []}',
+      -- COG year of the communes the codes were brought to; older than the one loaded = to be imported again.
+      cog text not null,
       imported_at timestamptz not null default now(),
       imported_by text,
       current boolean not null default true
@@ -63,10 +66,20 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table former_commune (
       code text not null,
       name text not null,
-      successor text not null references commune,
+      successor text not null references commune on delete cascade,
       share double precision not null check (share > 0 and share <= 1),
+      -- COG years in which the code had this meaning (both null: the code is no longer used).
+      from_year smallint,
       until_year smallint,
       primary key (code, successor)
+    );
+    -- Municipal population by census year, on the communes of today.
+    create table commune_population (
+      commune text not null references commune on delete cascade,
+      year smallint not null,
+      municipal double precision not null,
+      total double precision,
+      primary key (commune, year)
     );
 
     create table contour (
@@ -79,7 +92,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table apl (
       profession text not null,
       year smallint not null,
-      commune text not null references commune,
+      commune text not null references commune on delete cascade,
       value double precision,
       under_65 double precision,
       under_62 double precision,
@@ -100,7 +113,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table equipment_count (
       type text not null,
       year smallint not null,
-      commune text not null references commune,
+      commune text not null references commune on delete cascade,
       count real not null,
       certainty text not null default 'official' check (certainty in ('official', 'estimated')),
       primary key (type, year, commune)
@@ -109,7 +122,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       id text primary key,
       name text not null,
       category text not null,
-      commune text references commune,
+      commune text references commune on delete set null,
       lon double precision not null,
       lat double precision not null,
       details jsonb not null default '{}'
@@ -121,7 +134,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       profession text not null,
       speciality text,
       mode text not null,
-      commune text references commune,
+      commune text references commune on delete set null,
       postal_code text,
       primary key (rpps, site)
     );
@@ -148,7 +161,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table zoning (
       profession text not null,
       year smallint not null,
-      commune text not null references commune,
+      commune text not null references commune on delete cascade,
       class text not null,
       note text,
       primary key (profession, year, commune)

@@ -1,0 +1,95 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+
+/** What a person is in an organisation. */
+export type Role = 'coordinator' | 'professional' | 'elected' | 'partner' | 'reader';
+export const ROLES: readonly Role[] = ['coordinator', 'professional', 'elected', 'partner', 'reader'];
+
+export type OrganisationKind = 'cpts' | 'epci' | 'departement' | 'ars' | 'practice';
+
+/** Rows by table, for Kysely. A migration that adds a table adds its row here. */
+export interface Tables {
+  organisation: OrganisationRow;
+  membership: MembershipRow;
+  person: PersonRow;
+  territory: TerritoryRow;
+  territory_commune: { territory: string; commune: string };
+  audit_entry: AuditEntryRow;
+  mail: MailRow;
+  job: JobRow;
+}
+
+export interface OrganisationRow {
+  id: Generated<string>;
+  name: string;
+  kind: OrganisationKind;
+  demo: Generated<boolean>;
+  created_at: Generated<Date>;
+}
+
+export interface MembershipRow {
+  organisation: string;
+  person: string;
+  role: Role;
+  since: Generated<Date>;
+}
+
+/** A view: what the members of an organisation may know of each other. */
+export interface PersonRow {
+  id: ColumnType<string, never, never>;
+  name: ColumnType<string, never, never>;
+  email: ColumnType<string, never, never>;
+  locale: ColumnType<'fr' | 'en', never, never>;
+}
+
+export interface TerritoryRow {
+  id: Generated<string>;
+  organisation: string;
+  name: string;
+  kind: string;
+  visibility: Generated<'public' | 'private'>;
+  created_by: string | null;
+  created_at: Generated<Date>;
+  deleted_at: Date | null;
+}
+
+export interface AuditEntryRow {
+  number: ColumnType<string, never, never>;
+  at: ColumnType<Date, never, never>;
+  organisation: ColumnType<string | null, never, never>;
+  person: ColumnType<string | null, never, never>;
+  action: ColumnType<string, never, never>;
+  subject: ColumnType<string, never, never>;
+  details: ColumnType<Record<string, unknown>, never, never>;
+}
+
+export interface MailRow {
+  id: Generated<string>;
+  organisation: string | null;
+  recipient: string;
+  subject: string;
+  text: string;
+  html: string;
+  locale: string;
+  state: Generated<'queued' | 'sent' | 'failed'>;
+  attempts: Generated<number>;
+  last_error: string | null;
+  created_at: Generated<Date>;
+  sent_at: Date | null;
+}
+
+export type JobState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+
+export interface JobRow {
+  id: Generated<string>;
+  kind: string;
+  state: Generated<JobState>;
+  done: Generated<string | number>;
+  total: string | number | null;
+  message: Generated<string>;
+  problems: JSONColumnType<unknown[], string | undefined, string>;
+  cancel_requested: Generated<boolean>;
+  started_by: string | null;
+  created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+  finished_at: Date | null;
+}
