@@ -1,1 +1,14 @@
+export * from './ageShares.ts';
+export * from './entry.ts';
+export type { Change, ChangeKind, LedgerState, Step as ChangeStep } from './history/change.ts';
+export { changeKinds } from './history/change.ts';
+export * from './history/replay.ts';
+export * from './history/sameDraft.ts';
+export * from './history/undo.ts';
 export * from './professions.ts';
+export * from './register.ts';
+export * from './supplyAt.ts';
+export * from './time/day.ts';
+export * from './time/period.ts';
+export * from './timeline.ts';
+export * from './validateEntry.ts';

@@ -1,0 +1,78 @@
+import type { EntryDraft } from '../entry.ts';
+import type { Change, LedgerState, Step } from './change.ts';
+import { sameDraft } from './sameDraft.ts';
+
+/** What an undo or a redo would do. It never overwrites what somebody else wrote since. */
+export type Reversal =
+  | { readonly status: 'ready'; readonly steps: readonly Step[] }
+  | { readonly status: 'nothing' }
+  | { readonly status: 'changed-meanwhile'; readonly entry: string };
+
+/** Takes back the person's last action that still stands. */
+export function undo(history: readonly Change[], person: string, state: LedgerState): Reversal {
+  const action = stacks(history, person).done.at(-1);
+  const back = (change: Change): Step => ({
+    entry: change.entry,
+    kind: 'undo',
+    before: change.after,
+    after: change.before,
+    reverts: change.id,
+  });
+  return action ? reversal(action.toReversed().map(back), state) : { status: 'nothing' };
+}
+
+/** Brings back the person's last undone action, unless the person did something else since. */
+export function redo(history: readonly Change[], person: string, state: LedgerState): Reversal {
+  const action = stacks(history, person).undone.at(-1);
+  const again = (change: Change): Step => ({
+    entry: change.entry,
+    kind: 'redo',
+    before: change.before,
+    after: change.after,
+    reverts: change.id,
+  });
+  return action ? reversal(action.map(again), state) : { status: 'nothing' };
+}
+
+/** The person's actions that stand, and those undone and not superseded, each oldest first. */
+export function stacks(history: readonly Change[], person: string): { done: Change[][]; undone: Change[][] } {
+  const done: Change[][] = [];
+  const undone: Change[][] = [];
+  for (const action of actionsOf(history, person)) {
+    const { kind, reverts } = action[0]!;
+    if (kind === 'undo') moveTop(done, undone, reverts);
+    else if (kind === 'redo') moveTop(undone, done, reverts);
+    else {
+      done.push(action);
+      undone.length = 0;
+    }
+  }
+  return { done, undone };
+}
+
+/** A history cut at its start may undo an action it does not hold: then nothing moves. */
+function moveTop(from: Change[][], to: Change[][], reverts: string | null): void {
+  const top = from.at(-1);
+  if (top?.some((change) => change.id === reverts)) to.push(from.pop()!);
+}
+
+function actionsOf(history: readonly Change[], person: string): Change[][] {
+  const actions = new Map<string, Change[]>();
+  for (const change of history) {
+    if (change.by !== person) continue;
+    const action = actions.get(change.batch);
+    if (action) action.push(change);
+    else actions.set(change.batch, [change]);
+  }
+  return [...actions.values()];
+}
+
+function reversal(steps: readonly Step[], state: LedgerState): Reversal {
+  const seen = new Map<string, EntryDraft | null>();
+  for (const { entry, before, after } of steps) {
+    const found = seen.has(entry) ? seen.get(entry)! : (state.get(entry) ?? null);
+    if (!sameDraft(found, before)) return { status: 'changed-meanwhile', entry };
+    seen.set(entry, after);
+  }
+  return { status: 'ready', steps };
+}
