@@ -1,5 +1,7 @@
+export * from './apl/index.ts';
 export * from './contributions.ts';
 export * from './decay/index.ts';
+export * from './inequality/index.ts';
 export { type AccessKernel, compileAccess, computeAccess } from './kernel/compileAccess.ts';
 export * from './kernel/liftOfficial.ts';
 export type { PairColumns } from './kernel/pairColumns.ts';
