@@ -5,8 +5,10 @@ import { explainAccess } from '../contributions.ts';
 import { decays, step } from '../decay/index.ts';
 import { relativeDifference, slowAccess } from '../testing/slowAccess.ts';
 import { mulberry32, randomCase } from '../testing/tables.ts';
+import { ClassColumns } from './classColumns.ts';
 import { compileAccess } from './compileAccess.ts';
 import { liftOfficial } from './liftOfficial.ts';
+import { streamAccess } from './streamAccess.ts';
 import { trackAccess } from './trackAccess.ts';
 
 const official = step([
@@ -126,4 +128,27 @@ test('a length mismatch names both numbers', () => {
   const { table, demand, supply } = randomCase(1);
   const kernel = compileAccess(table, official);
   expect(() => kernel.compute(demand, supply.subarray(1))).toThrow('Got 13 supplies when expected 14.');
+});
+
+test('a table streamed three columns at a time gives the same access', () => {
+  const { rows, table, demand, supply } = randomCase(6, 20);
+  const weights = Float64Array.of(1, 2 / 3, 1 / 3);
+  const blocks = Array.from({ length: 7 }, (_, b) => blockOf([3 * b, 3 * b + 1, 3 * b + 2].filter((j) => j < 20)));
+  const streamed = streamAccess(blocks, demand, supply);
+  expect(relativeDifference(streamed, compileAccess(table, official).compute(demand, supply))).toBeLessThan(1e-13);
+
+  function blockOf(places: number[]) {
+    const groups = places.flatMap((j) =>
+      Array.from(weights, (weight) => rows.flatMap((row, i) => (weightOf(row[j]!) === weight ? [i] : []))),
+    );
+    const bound = Uint32Array.of(0, ...groups.map((_, k) => groups.slice(0, k + 1).flat().length));
+    return {
+      places: Uint32Array.from(places),
+      columns: new ClassColumns(places.length, weights, bound, Uint32Array.from(groups.flat())),
+    };
+  }
+
+  function weightOf(time: number): number {
+    return official.weight(minutes(Math.fround(time)));
+  }
 });
