@@ -1,0 +1,65 @@
+import { type AccessKernel, compileAccess } from '@maillage/access';
+import { ApiError } from '@maillage/contract';
+import { isProfessionId, type ProfessionId, professions, professionIds } from '@maillage/supply';
+import type { TravelTable } from '@maillage/travel';
+import { type Areas, createAreas } from './areas.ts';
+import { generalPracticeDecay } from './catchment.ts';
+import { figuresOf, type ProfessionFigures } from './figures.ts';
+import { createPlaces, type Places } from './places.ts';
+import { createProfessionAccess, type ProfessionAccess, type SupplyDeltas, yearsOf } from './professionAccess.ts';
+import type { Reference } from './reference.ts';
+
+/** The reference data of one moment, in memory. Immutable: an import makes another one. */
+export interface Atlas {
+  /** Changes whenever the data do. */
+  readonly version: string;
+  readonly reference: Reference;
+  readonly places: Places;
+  readonly areas: Areas;
+  /** Minutes between places within 30 minutes. */
+  readonly travel: TravelTable;
+  /** Professions that some figure covers. */
+  readonly professions: readonly ProfessionId[];
+  /** Throws `profession/unknown` or `year/unknown`. Without a year: the latest. */
+  accessOf(profession: string, year?: number): ProfessionAccess;
+  /** The displayed access after supply changes by place, in the latest year. */
+  lift(profession: string, deltas: SupplyDeltas): Float64Array;
+}
+
+export function createAtlas(reference: Reference, places: Places, travel: TravelTable): Atlas {
+  const figures = new Map<ProfessionId, ProfessionFigures>();
+  for (const id of professionIds) {
+    const found = figuresOf(professions[id], reference, places);
+    if (found) figures.set(id, found);
+  }
+  const kernel = lazily(() => compileAccess(travel, generalPracticeDecay));
+  const accesses = new Map<string, ProfessionAccess>();
+
+  function accessOf(profession: string, year?: number): ProfessionAccess {
+    const known = isProfessionId(profession) ? figures.get(profession) : undefined;
+    if (!known) throw new ApiError('profession/unknown', { profession, suggestions: [...figures.keys()] });
+    const years = yearsOf(known);
+    const asked = year ?? years.at(-1)!;
+    if (!years.includes(asked)) throw new ApiError('year/unknown', { year: asked, years, suggestions: years });
+    const key = `${profession} ${asked}`;
+    const access = accesses.get(key) ?? createProfessionAccess(known, places, kernel() satisfies AccessKernel, asked);
+    accesses.set(key, access);
+    return access;
+  }
+
+  return {
+    version: reference.version,
+    reference,
+    places,
+    areas: createAreas(reference, places),
+    travel,
+    professions: [...figures.keys()],
+    accessOf,
+    lift: (profession, deltas) => accessOf(profession).lift(deltas),
+  };
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= make());
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { Provenance } from '@maillage/contract';
+import type pg from 'pg';
+import type { AplRow, CommuneRow, CountRow, FormerRow, Reference } from './reference.ts';
+
+/** Reads the reference tables in one snapshot: an import that ends meanwhile is seen entirely or not at all. */
+export async function readReference(pool: pg.Pool): Promise<Reference> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin isolation level repeatable read read only');
+    const reference = await readAll(client);
+    await client.query('commit');
+    return reference;
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+async function readAll(client: pg.PoolClient): Promise<Reference> {
+  const rows = async <Row>(sql: string) => (await client.query(sql)).rows as Row[];
+  const provenance = await rows<Provenance>(IMPORTS);
+  return {
+    communes: await rows<CommuneRow>(COMMUNES),
+    regions: await rows('select code, name from region order by name'),
+    departements: await rows('select code, name, region from departement order by code'),
+    epcis: await rows('select code, name from epci order by name'),
+    divisions: await rows('select kind, code, name from division order by kind, name'),
+    memberships: await rows('select commune, kind, code from commune_division'),
+    formers: await rows<FormerRow>(
+      'select code, name, successor, share, until_year as "untilYear" from former_commune order by code, successor',
+    ),
+    apl: await rows<AplRow>(APL),
+    counts: await rows<CountRow>(COUNTS),
+    provenance,
+    version: await versionOf(client, provenance),
+  };
+}
+
+/** A short fingerprint of what is loaded: it names tiles and tags answers. */
+async function versionOf(client: pg.PoolClient, provenance: readonly Provenance[]): Promise<string> {
+  const { rows } = await client.query(`
+    select (select count(*) from commune)::int as communes, (select sum(population) from commune)::bigint as people,
+      (select count(*) from apl)::int as apl, (select coalesce(sum(count), 0) from equipment_count) as counts,
+      (select count(*) from contour)::int as contours, (select count(*) from facility)::int as facilities`);
+  return createHash('sha256').update(JSON.stringify([provenance, rows])).digest('hex').slice(0, 12);
+}
+
+const IMPORTS = `
+  select dataset, title, vintage, source_url as "sourceUrl", licence, certainty,
+    to_char(imported_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "importedAt"
+  from data_import where current order by dataset, vintage`;
+
+const COMMUNES = `
+  select code, name, kind, parent, departement, region, epci, postal_codes as "postalCodes", lon, lat,
+    position_origin as "positionOrigin", area_km2 as "areaKm2", population, population_vintage as "populationVintage",
+    density_level as "densityLevel"
+  from commune order by code collate "C"`;
+
+const APL = `
+  select profession, year, commune, value, under_65 as "under65", under_60 as "under60",
+    standardised_population as "standardisedPopulation", certainty
+  from apl`;
+
+// Each type at its latest year.
+const COUNTS = `
+  select c.type, c.year, c.commune, c.count, c.certainty
+  from equipment_count c join (select type, max(year) as year from equipment_count group by type) latest using (type, year)
+  where c.count <> 0`;
