@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { LedgerChangeRow, LedgerEntryRow } from './ledger/rows.ts';
 
 /** What a person is in an organisation. */
 export type Role = 'coordinator' | 'professional' | 'elected' | 'partner' | 'reader';
@@ -16,6 +17,8 @@ export interface Tables {
   audit_entry: AuditEntryRow;
   mail: MailRow;
   job: JobRow;
+  ledger_entry: LedgerEntryRow;
+  ledger_change: LedgerChangeRow;
 }
 
 export interface OrganisationRow {
