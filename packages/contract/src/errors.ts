@@ -130,6 +130,66 @@ export const errors = {
     fr: 'Il n’y a rien à annuler.',
     en: 'There is nothing to undo.',
   },
+  'ledger/nothing-to-redo': {
+    status: 409,
+    fr: 'Il n’y a rien à rétablir.',
+    en: 'There is nothing to redo.',
+  },
+  'ledger/label-missing': {
+    status: 422,
+    fr: 'Donnez un intitulé à la ligne : qui, et ce qui change.',
+    en: 'Give the entry a label: who, and what changes.',
+  },
+  'ledger/supply-invalid': {
+    status: 422,
+    fr: 'L’offre est un nombre positif ou nul (reçu : « {value} »).',
+    en: 'The supply is a number, zero or more (got “{value}”).',
+  },
+  'ledger/heads-invalid': {
+    status: 422,
+    fr: 'Le nombre de professionnels est un nombre positif ou nul (reçu : « {value} »).',
+    en: 'The number of professionals is zero or more (got “{value}”).',
+  },
+  'ledger/certainty-unknown': {
+    status: 422,
+    fr: 'La certitude « {value} » n’existe pas : inscrit, déclaré, prévu ou estimé.',
+    en: 'The certainty “{value}” does not exist: registered, declared, planned or estimated.',
+  },
+  'ledger/date-invalid': {
+    status: 422,
+    fr: 'Cette date n’existe pas : « {value} ». Écrivez-la 2027-06-30 ou 30/06/2027.',
+    en: 'This date does not exist: “{value}”. Write it 2027-06-30 or 30/06/2027.',
+  },
+  'ledger/birth-year-invalid': {
+    status: 422,
+    fr: 'L’année de naissance {value} n’est pas celle d’une personne en activité à ces dates.',
+    en: 'The birth year {value} is not that of a person at work on these dates.',
+  },
+  'ledger/column-missing': {
+    status: 422,
+    fr: 'La colonne « {value} » manque dans l’en-tête. Exportez le registre pour avoir un modèle.',
+    en: 'The column “{value}” is missing from the header. Export the ledger to get a model.',
+  },
+  'ledger/number-invalid': {
+    status: 422,
+    fr: '« {value} » n’est pas un nombre.',
+    en: '“{value}” is not a number.',
+  },
+  'ledger/quote-unclosed': {
+    status: 422,
+    fr: 'Un guillemet ouvert à cette ligne n’est jamais fermé.',
+    en: 'A quotation mark opened on this line is never closed.',
+  },
+  'ledger/entry-twice': {
+    status: 422,
+    fr: 'La ligne « {value} » du registre figure deux fois dans le fichier.',
+    en: 'The ledger entry “{value}” appears twice in the file.',
+  },
+  'ledger/file-invalid': {
+    status: 422,
+    fr: 'Le fichier contient {count} problèmes : rien n’a été importé, le registre reste tel qu’il était.',
+    en: 'The file has {count} problems: nothing was imported, the ledger stays as it was.',
+  },
   'job/unknown': {
     status: 404,
     fr: 'Ce travail n’existe pas ou n’est plus gardé.',
