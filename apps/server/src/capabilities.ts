@@ -1,0 +1,13 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { atlas } from './atlas/index.ts';
+import { communes } from './communes/index.ts';
+import { health } from './health/index.ts';
+import { map } from './map/index.ts';
+
+/** Everything the server can do: one folder each, one line here. */
+export const capabilities: Record<string, FastifyPluginAsyncTypebox> = {
+  health,
+  atlas,
+  communes,
+  map,
+};

@@ -1,0 +1,27 @@
+import { serve } from './serve.ts';
+import { readSettings } from './settings.ts';
+
+/** Runs the server until Ctrl-C or SIGTERM, which end it cleanly; a failure to start is one sentence and exit code 1. */
+export async function runServer(env: NodeJS.ProcessEnv): Promise<void> {
+  const say = (sentence: string) => console.log(`maillage: ${sentence}`);
+  const asked = stopSignal();
+  try {
+    const running = await serve(readSettings(env), say);
+    say(`Ready: open ${running.address}`);
+    await asked;
+    say('Stopping …');
+    await running.stop();
+    say('Stopped.');
+  } catch (error) {
+    console.error(`maillage: ${(error as Error).message}`);
+    if (env['MAILLAGE_LOG'] === 'debug') console.error(error);
+    process.exitCode = 1;
+  }
+}
+
+/** The first signal counts; a terminal and npm may each send it again. */
+function stopSignal(): Promise<void> {
+  return new Promise((asked) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => asked());
+  });
+}

@@ -1,0 +1,50 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import type { Database } from '@maillage/database';
+import Fastify from 'fastify';
+import { capabilities } from './capabilities.ts';
+import type { Loading } from './health/loading.ts';
+import { holdAccess } from './http/access.ts';
+import { describeApi, showApi } from './http/apiDocument.ts';
+import { answerErrors } from './http/errors.ts';
+import { protect } from './http/protection.ts';
+import { serveWebApplication } from './http/webApplication.ts';
+import type { Settings } from './settings.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    database: Database;
+    settings: Settings;
+    /** How far the reference data are. */
+    loading: Loading;
+  }
+}
+
+export interface Host {
+  readonly database: Database;
+  readonly settings: Settings;
+  readonly loading?: Loading;
+}
+
+export type App = Awaited<ReturnType<typeof createServer>>;
+
+/** The HTTP server, ready to listen or to be asked with `inject`: protections, then every capability, then the web application. */
+export async function createServer({ database, settings, loading = READY }: Host) {
+  const app = Fastify({
+    logger: { level: settings.logLevel },
+    trustProxy: settings.trustProxy,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  // the answers' types are checked when we compile; writing them needs no second schema
+  app.setSerializerCompiler(() => JSON.stringify);
+  app.decorate('database', database).decorate('settings', settings).decorate('loading', loading);
+  answerErrors(app);
+  await protect(app, settings);
+  holdAccess(app, async () => ({}));
+  await describeApi(app);
+  for (const capability of Object.values(capabilities)) await app.register(capability);
+  await showApi(app);
+  await serveWebApplication(app, settings.webFolder);
+  return app;
+}
+
+const READY: Loading = { status: 'ready', message: '', progress: 1 };
