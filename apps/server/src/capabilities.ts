@@ -3,6 +3,7 @@ import { atlas } from './atlas/index.ts';
 import { communes } from './communes/index.ts';
 import { health } from './health/index.ts';
 import { map } from './map/index.ts';
+import { territories } from './territories/index.ts';
 
 /** Everything the server can do: one folder each, one line here. */
 export const capabilities: Record<string, FastifyPluginAsyncTypebox> = {
@@ -10,4 +11,5 @@ export const capabilities: Record<string, FastifyPluginAsyncTypebox> = {
   atlas,
   communes,
   map,
+  territories,
 };

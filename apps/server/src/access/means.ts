@@ -3,11 +3,7 @@ export const orNull = (value: number | undefined): number | null =>
   value === undefined || !Number.isFinite(value) ? null : value;
 
 /** Mean of the known values of some places, each weighted; NaN when none is known. */
-export function weightedMean(
-  values: ArrayLike<number>,
-  weights: ArrayLike<number>,
-  members: Iterable<number>,
-): number {
+export function weightedMean(values: ArrayLike<number>, weights: ArrayLike<number>, members: Iterable<number>): number {
   let total = 0;
   let weight = 0;
   for (const place of members) {

@@ -1,5 +1,5 @@
-import { weightedMean } from './means.ts';
 import type { Displayed } from './displayed.ts';
+import { weightedMean } from './means.ts';
 
 /** The two values that cut a distribution: at or under `low` care is lacking, above `high` it is sufficient. */
 export interface Thresholds {

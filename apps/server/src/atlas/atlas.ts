@@ -1,11 +1,11 @@
-import { type AccessKernel, compileAccess } from '@maillage/access';
+import { compileAccess } from '@maillage/access';
 import { ApiError } from '@maillage/contract';
-import { isProfessionId, type ProfessionId, professions, professionIds } from '@maillage/supply';
+import { isProfessionId, type ProfessionId, professionIds, professions } from '@maillage/supply';
 import type { TravelTable } from '@maillage/travel';
 import { type Areas, createAreas } from './areas.ts';
 import { generalPracticeDecay } from './catchment.ts';
 import { figuresOf, type ProfessionFigures } from './figures.ts';
-import { createPlaces, type Places } from './places.ts';
+import type { Places } from './places.ts';
 import { createProfessionAccess, type ProfessionAccess, type SupplyDeltas, yearsOf } from './professionAccess.ts';
 import type { Reference } from './reference.ts';
 
@@ -22,6 +22,8 @@ export interface Atlas {
   readonly professions: readonly ProfessionId[];
   /** Throws `profession/unknown` or `year/unknown`. Without a year: the latest. */
   accessOf(profession: string, year?: number): ProfessionAccess;
+  /** Facilities or heads of a BPE type by place, at its latest year; `undefined` when it is not loaded. */
+  counts(type: string): Float64Array | undefined;
   /** The displayed access after supply changes by place, in the latest year. */
   lift(profession: string, deltas: SupplyDeltas): Float64Array;
 }
@@ -32,6 +34,7 @@ export function createAtlas(reference: Reference, places: Places, travel: Travel
     const found = figuresOf(professions[id], reference, places);
     if (found) figures.set(id, found);
   }
+  const counts = countsByType(reference, places);
   const kernel = lazily(() => compileAccess(travel, generalPracticeDecay));
   const accesses = new Map<string, ProfessionAccess>();
 
@@ -42,7 +45,7 @@ export function createAtlas(reference: Reference, places: Places, travel: Travel
     const asked = year ?? years.at(-1)!;
     if (!years.includes(asked)) throw new ApiError('year/unknown', { year: asked, years, suggestions: years });
     const key = `${profession} ${asked}`;
-    const access = accesses.get(key) ?? createProfessionAccess(known, places, kernel() satisfies AccessKernel, asked);
+    const access = accesses.get(key) ?? createProfessionAccess(known, places, kernel(), asked);
     accesses.set(key, access);
     return access;
   }
@@ -55,8 +58,21 @@ export function createAtlas(reference: Reference, places: Places, travel: Travel
     travel,
     professions: [...figures.keys()],
     accessOf,
+    counts: (type) => counts.get(type),
     lift: (profession, deltas) => accessOf(profession).lift(deltas),
   };
+}
+
+function countsByType(reference: Reference, places: Places): ReadonlyMap<string, Float64Array> {
+  const byType = new Map<string, Float64Array>();
+  for (const { type, commune, count } of reference.counts) {
+    const place = places.indexOf(commune);
+    if (place === undefined) continue;
+    const column = byType.get(type) ?? new Float64Array(places.count);
+    column[place]! += count;
+    byType.set(type, column);
+  }
+  return byType;
 }
 
 function lazily<Value>(make: () => Value): () => Value {

@@ -1,5 +1,11 @@
-import { type AccessKernel, explainAccess, type ExplainedAccess, liftOfficial, nearestProvider } from '@maillage/access';
-import { type ConsultationsPerYear } from '@maillage/units';
+import {
+  type AccessKernel,
+  type ExplainedAccess,
+  explainAccess,
+  liftOfficial,
+  nearestProvider,
+} from '@maillage/access';
+import type { ConsultationsPerYear } from '@maillage/units';
 import type { Certainty, ProfessionFigures, PublishedYear } from './figures.ts';
 import type { Places } from './places.ts';
 

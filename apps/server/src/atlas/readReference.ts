@@ -45,7 +45,10 @@ async function versionOf(client: pg.PoolClient, provenance: readonly Provenance[
     select (select count(*) from commune)::int as communes, (select sum(population) from commune)::bigint as people,
       (select count(*) from apl)::int as apl, (select coalesce(sum(count), 0) from equipment_count) as counts,
       (select count(*) from contour)::int as contours, (select count(*) from facility)::int as facilities`);
-  return createHash('sha256').update(JSON.stringify([provenance, rows])).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(JSON.stringify([provenance, rows]))
+    .digest('hex')
+    .slice(0, 12);
 }
 
 const IMPORTS = `

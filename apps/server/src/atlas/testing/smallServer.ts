@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Database } from '@maillage/database';
+import { testDatabase } from '@maillage/database/testing';
+import type { InjectOptions, LightMyRequestResponse } from 'fastify';
+import type { Static, TSchema } from 'typebox';
+import { Value } from 'typebox/value';
+import { expect } from 'vitest';
+import { type App, createServer } from '../../server.ts';
+import { readSettings } from '../../settings.ts';
+import { atlasOf } from '../holder.ts';
+import { loadSmallCountry } from './smallCountry.ts';
+
+/** A real server on a real database that holds the small country. */
+export interface SmallServer {
+  readonly app: App;
+  readonly database: Database;
+  readonly dataFolder: string;
+  /** The answer of a GET, checked against its schema. */
+  get<Schema extends TSchema>(url: string, schema: Schema, status?: number): Promise<Static<Schema>>;
+  request(options: InjectOptions): Promise<LightMyRequestResponse>;
+  stop(): Promise<void>;
+}
+
+export async function startSmallServer(): Promise<SmallServer> {
+  const database = await testDatabase();
+  await loadSmallCountry(database);
+  const dataFolder = await mkdtemp(join(tmpdir(), 'maillage-'));
+  const settings = readSettings({
+    MAILLAGE_DATA_FOLDER: dataFolder,
+    MAILLAGE_LOG: 'silent',
+    MAILLAGE_WEB_FOLDER: join(dataFolder, 'web'),
+  });
+  const app = await createServer({ database, settings });
+  await app.ready();
+  await atlasOf(database).reload();
+  return {
+    app,
+    database,
+    dataFolder,
+    async get(url, schema, status = 200) {
+      const answer = await app.inject({ method: 'GET', url });
+      expect(answer.statusCode, answer.body).toBe(status);
+      const body = answer.json();
+      expect([...Value.Errors(schema, body)].slice(0, 3)).toEqual([]);
+      return body;
+    },
+    request: async (options) => app.inject(options),
+    async stop() {
+      await app.close();
+      await database.stop();
+      await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}

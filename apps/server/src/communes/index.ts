@@ -1,0 +1,71 @@
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox';
+import { CommuneAccess, CommuneCard, CommuneSearch } from '@maillage/contract';
+import { communeAccess } from '../access/communeAccess.ts';
+import { display } from '../access/displayed.ts';
+import { MeasureQuery } from '../access/measure.ts';
+import { atlasOf } from '../atlas/holder.ts';
+import { communeCard } from './card.ts';
+import { findCommune } from './findCommune.ts';
+import { searchCommunes } from './search.ts';
+
+const Code = Type.Object({ code: Type.String({ minLength: 1, maxLength: 40 }) });
+const Formerly = Type.Optional(Type.String({ description: 'The code asked for, when it is no longer used.' }));
+
+/** Communes: search, card, access with its reasons. Everything is public. */
+export const communes: FastifyPluginAsyncTypebox = async (app) => {
+  const holder = atlasOf(app.database, app.settings.dataFolder);
+  const config = { access: 'public' } as const;
+
+  app.get(
+    '/api/communes',
+    {
+      config,
+      schema: {
+        summary: 'Communes by name, postal code or code, tolerant of accents and spelling',
+        querystring: Type.Object({
+          q: Type.String({ maxLength: 100 }),
+          limit: Type.Integer({ minimum: 1, maximum: 100, default: 10 }),
+        }),
+        response: { 200: CommuneSearch },
+      },
+    },
+    async ({ query }) => ({ communes: searchCommunes(holder.current(), query.q, query.limit) }),
+  );
+
+  app.get(
+    '/api/communes/:code',
+    {
+      config,
+      schema: {
+        summary: 'A commune; a former code of 2015–2026 answers with the commune of today',
+        params: Code,
+        response: { 200: Type.Intersect([CommuneCard, Type.Object({ formerCode: Formerly })]) },
+      },
+    },
+    async ({ params }) => {
+      const found = findCommune(holder.current(), params.code);
+      const card = communeCard(holder.current(), found);
+      return found.formerCode ? { ...card, formerCode: found.formerCode } : card;
+    },
+  );
+
+  app.get(
+    '/api/communes/:code/access',
+    {
+      config,
+      schema: {
+        summary: 'Access to a profession from a commune, and the contribution of each place it can reach',
+        params: Code,
+        querystring: MeasureQuery,
+        response: { 200: CommuneAccess },
+      },
+    },
+    async ({ params, query, actor }) => {
+      const atlas = holder.current();
+      const found = findCommune(atlas, params.code);
+      atlas.accessOf(query.profession, query.year);
+      const changes = await holder.changesFor(actor, query.profession);
+      return communeAccess(display(atlas, query.profession, query.year, changes), found);
+    },
+  );
+};

@@ -1,0 +1,84 @@
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox';
+import { indicators, MapValues } from '@maillage/contract';
+import { professions } from '@maillage/supply';
+import { display } from '../access/displayed.ts';
+import { MeasureQuery } from '../access/measure.ts';
+import { atlasOf } from '../atlas/holder.ts';
+import { mapValues } from './mapValues.ts';
+
+const IndicatorList = Type.Object({
+  indicators: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      unit: Type.String(),
+      better: Type.String(),
+      scale: Type.String(),
+      thresholds: Type.Array(Type.Number()),
+      decimals: Type.Integer(),
+      origin: Type.String(),
+    }),
+  ),
+});
+const ProfessionList = Type.Object({
+  professions: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      bpeType: Type.String(),
+      unit: Type.String(),
+      family: Type.String(),
+      years: Type.Array(Type.Integer()),
+      certainty: Type.Union([Type.Literal('official'), Type.Literal('estimated')]),
+    }),
+  ),
+});
+
+/** What a map can show, and its values. Everything is public. */
+export const map: FastifyPluginAsyncTypebox = async (app) => {
+  const holder = atlasOf(app.database, app.settings.dataFolder);
+  const config = { access: 'public' } as const;
+
+  app.get(
+    '/api/map/values',
+    {
+      config,
+      schema: {
+        summary: 'One value per commune, as columns',
+        querystring: Type.Intersect([Type.Object({ indicator: Type.String({ default: 'apl' }) }), MeasureQuery]),
+        response: { 200: MapValues },
+      },
+    },
+    async ({ query, actor }) => {
+      const atlas = holder.current();
+      atlas.accessOf(query.profession, query.year);
+      const changes = await holder.changesFor(actor, query.profession);
+      return mapValues(display(atlas, query.profession, query.year, changes), query.indicator);
+    },
+  );
+
+  app.get(
+    '/api/indicators',
+    { config, schema: { summary: 'Indicators that a map can show', response: { 200: IndicatorList } } },
+    async () => ({
+      indicators: Object.entries(indicators).map(([id, { thresholds, ...indicator }]) => ({
+        id,
+        ...indicator,
+        thresholds: [...thresholds],
+      })),
+    }),
+  );
+
+  app.get(
+    '/api/professions',
+    { config, schema: { summary: 'Professions that have figures', response: { 200: ProfessionList } } },
+    async () => {
+      const atlas = holder.current();
+      return {
+        professions: atlas.professions.map((id) => {
+          const { bpeType, unit, family } = professions[id];
+          const { years, certainty } = atlas.accessOf(id);
+          return { id, bpeType, unit, family, years: [...years], certainty };
+        }),
+      };
+    },
+  );
+};

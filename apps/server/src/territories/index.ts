@@ -1,0 +1,69 @@
+import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox';
+import { Territory, TerritoryAccess, TerritoryList } from '@maillage/contract';
+import { display } from '../access/displayed.ts';
+import { MeasureQuery } from '../access/measure.ts';
+import { territoryAccess } from '../access/territoryAccess.ts';
+import { atlasOf } from '../atlas/holder.ts';
+import { createdTerritories } from './createdTerritories.ts';
+import { describeTerritory } from './describe.ts';
+import { findTerritory, fromCreated } from './findTerritory.ts';
+import { searchTerritories } from './searchTerritories.ts';
+
+const Id = Type.Object({ id: Type.String({ minLength: 1, maxLength: 80 }) });
+
+/** Sets of communes, published or created, and the access of those who live there. */
+export const territories: FastifyPluginAsyncTypebox = async (app) => {
+  const holder = atlasOf(app.database, app.settings.dataFolder);
+  const config = { access: 'public' } as const;
+
+  app.get(
+    '/api/territories',
+    {
+      config,
+      schema: {
+        summary: 'Territories by name or code',
+        querystring: Type.Object({
+          q: Type.String({ maxLength: 100, default: '' }),
+          kind: Type.Optional(Type.String({ maxLength: 40 })),
+          limit: Type.Integer({ minimum: 1, maximum: 5000, default: 20 }),
+        }),
+        response: { 200: TerritoryList },
+      },
+    },
+    async ({ query, actor }) => {
+      const atlas = holder.current();
+      const created = await createdTerritories(app.database, actor);
+      const own = created.map((territory) => fromCreated(atlas, actor, territory).hit);
+      return { territories: searchTerritories(atlas, own, query.q, query.kind, query.limit) };
+    },
+  );
+
+  app.get(
+    '/api/territories/:id',
+    { config, schema: { summary: 'A territory and its communes', params: Id, response: { 200: Territory } } },
+    async ({ params, actor }) => {
+      const atlas = holder.current();
+      return describeTerritory(atlas, await findTerritory(atlas, app.database, actor, params.id));
+    },
+  );
+
+  app.get(
+    '/api/territories/:id/access',
+    {
+      config,
+      schema: {
+        summary: 'Access of a territory: figures, distribution, one row per commune',
+        params: Id,
+        querystring: MeasureQuery,
+        response: { 200: TerritoryAccess },
+      },
+    },
+    async ({ params, query, actor }) => {
+      const atlas = holder.current();
+      const { hit, members } = await findTerritory(atlas, app.database, actor, params.id);
+      atlas.accessOf(query.profession, query.year);
+      const changes = await holder.changesFor(actor, query.profession);
+      return territoryAccess(display(atlas, query.profession, query.year, changes), hit, members);
+    },
+  );
+};
