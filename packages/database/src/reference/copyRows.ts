@@ -1,0 +1,46 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+
+/** A value of a cell; a plain object is written as JSON, an array of texts as `text[]`. */
+export type Cell = string | number | boolean | null | readonly string[] | { readonly [key: string]: unknown };
+export type Row = readonly Cell[];
+
+/** Adds rows by COPY, in PostgreSQL's text format. Table and columns are names of ours, never from outside. */
+export async function copyRows(
+  client: pg.PoolClient,
+  table: string,
+  columns: readonly string[],
+  rows: readonly Row[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const sink = client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`));
+  await pipeline(Readable.from(chunks(rows)), sink);
+}
+
+function* chunks(rows: readonly Row[]): Generator<string> {
+  const size = 500;
+  for (let k = 0; k < rows.length; k += size)
+    yield rows
+      .slice(k, k + size)
+      .map(lineOf)
+      .join('');
+}
+
+const lineOf = (row: Row): string => `${row.map(cellText).join('\t')}\n`;
+
+function cellText(cell: Cell): string {
+  if (cell === null) return '\\N';
+  if (typeof cell === 'string') return escaped(cell);
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+  if (Array.isArray(cell)) return escaped(`{${cell.map(quoted).join(',')}}`);
+  return escaped(JSON.stringify(cell));
+}
+
+const quoted = (item: string) => `"${item.replaceAll(/["\\]/g, '\\$&')}"`;
+
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+/** A NUL cannot be stored: it is dropped. */
+const escaped = (text: string) =>
+  /[\\\t\n\r\0]/.test(text) ? text.replaceAll(/[\\\t\n\r\0]/g, (character) => escapes[character] ?? '') : text;
