@@ -4,6 +4,7 @@ import { communes } from './communes/index.ts';
 import { health } from './health/index.ts';
 import { map } from './map/index.ts';
 import { territories } from './territories/index.ts';
+import { tiles } from './tiles/index.ts';
 
 /** Everything the server can do: one folder each, one line here. */
 export const capabilities: Record<string, FastifyPluginAsyncTypebox> = {
@@ -12,4 +13,5 @@ export const capabilities: Record<string, FastifyPluginAsyncTypebox> = {
   communes,
   map,
   territories,
+  tiles,
 };

@@ -1,0 +1,7 @@
+/** Makes the vector tiles of one set; the same data give the same bytes. */
+export interface TileMaker {
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  /** An uncompressed tile, or `undefined` where there is nothing to draw. */
+  tile(z: number, x: number, y: number): Uint8Array | undefined;
+}
