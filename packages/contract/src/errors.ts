@@ -140,6 +140,11 @@ export const errors = {
     fr: 'Donnez un intitulé à la ligne : qui, et ce qui change.',
     en: 'Give the entry a label: who, and what changes.',
   },
+  'ledger/text-invalid': {
+    status: 422,
+    fr: 'Ce texte dépasse {limit} caractères ou contient un caractère interdit. Raccourcissez-le.',
+    en: 'This text exceeds {limit} characters or contains a forbidden character. Shorten it.',
+  },
   'ledger/supply-invalid': {
     status: 422,
     fr: 'L’offre est un nombre positif ou nul (reçu : « {value} »).',

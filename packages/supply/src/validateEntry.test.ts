@@ -70,6 +70,14 @@ test('a problem carries what its sentence needs', () => {
   ]);
 });
 
+test('texts are short enough for a line, and numbers for people', () => {
+  expect(codes({ label: 'x'.repeat(161), note: 'a\u0000b', replacesHeads: 101 }, { register: undefined })).toEqual([
+    'label: ledger/text-invalid',
+    'note: ledger/text-invalid',
+    'replacesHeads: ledger/heads-invalid',
+  ]);
+});
+
 test('nobody starts work at twelve', () => {
   expect(codes({ birthYear: 2015, from: '2027-01-01' })).toEqual(['birthYear: ledger/birth-year-invalid']);
   expect(codes({ birthYear: 1962 })).toEqual([]);

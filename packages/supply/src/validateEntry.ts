@@ -10,6 +10,7 @@ export interface EntryProblem {
     | 'commune/unknown'
     | 'profession/unknown'
     | 'ledger/label-missing'
+    | 'ledger/text-invalid'
     | 'ledger/supply-invalid'
     | 'ledger/heads-invalid'
     | 'ledger/certainty-unknown'
@@ -32,11 +33,15 @@ export interface EntryContext {
 }
 
 const AGES_AT_WORK = { from: 18, to: 100 };
+/** Characters of a text, and heads that one entry may stand for. */
+const LIMITS = { label: 160, note: 2000, replacesHeads: 100, heads: 1000 } as const;
 
 /** Every problem of a draft; none when it may be written. */
 export function validateEntry(draft: EntryDraft, context: EntryContext): readonly EntryProblem[] {
   return [
     ...checkPlace(draft, context),
+    ...checkText('label', draft.label),
+    ...checkText('note', draft.note ?? ''),
     ...checkAmounts(draft),
     ...checkDates(draft),
     ...checkBirthYear(draft),
@@ -55,12 +60,19 @@ function checkPlace({ commune, profession, label, certainty }: EntryDraft, { com
   return problems;
 }
 
+function checkText(path: 'label' | 'note', text: string) {
+  const limit = LIMITS[path];
+  // a database keeps no NUL in a text
+  if (text.length <= limit && !text.includes('\u0000')) return [];
+  return [problem('ledger/text-invalid', path, text.slice(0, 40), { limit: String(limit) })];
+}
+
 function checkAmounts({ supply, replacesHeads, heads }: EntryDraft) {
   const problems: EntryProblem[] = [];
   if (!(Number.isFinite(supply) && supply >= 0)) problems.push(problem('ledger/supply-invalid', 'supply', supply));
-  if (!(Number.isInteger(replacesHeads) && replacesHeads >= 0))
+  if (!(Number.isInteger(replacesHeads) && replacesHeads >= 0 && replacesHeads <= LIMITS.replacesHeads))
     problems.push(problem('ledger/heads-invalid', 'replacesHeads', replacesHeads));
-  if (heads !== undefined && !(Number.isFinite(heads) && heads >= 0))
+  if (heads !== undefined && !(heads >= 0 && heads <= LIMITS.heads))
     problems.push(problem('ledger/heads-invalid', 'heads', heads));
   return problems;
 }

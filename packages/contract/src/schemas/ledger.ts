@@ -55,8 +55,13 @@ export const RegisterLine = Type.Object({
   communeName: Type.String(),
   profession: Type.String(),
   heads: Type.Number(),
+  /** Heads that entries stand for on the day: they count no more. */
   replacedHeads: Type.Number(),
+  /** Of the register alone. */
   supply: Type.Number(),
+  /** Of the register and the entries, on the day. */
+  total: Type.Number(),
+  professionals: Type.Number(),
   year: Type.Integer(),
   certainty: EntryCertainty,
   shareOver60: nullable(Type.Number()),
@@ -95,8 +100,8 @@ export const Ledger = Type.Object({
 });
 export type Ledger = Static<typeof Ledger>;
 
-/** PATCH /api/ledger/entries/{id}: the fields that change, and the version that was read. */
-export const LedgerCorrection = Type.Intersect([Type.Partial(LedgerDraft), Type.Object({ version: Type.Integer() })]);
+/** PATCH /api/ledger/entries/{id}: the whole entry as it should be, and the version that was read. */
+export const LedgerCorrection = Type.Intersect([LedgerDraft, Type.Object({ version: Type.Integer() })]);
 export type LedgerCorrection = Static<typeof LedgerCorrection>;
 
 /** POST /api/ledger/entries/{id}/end: the first day without this care. */

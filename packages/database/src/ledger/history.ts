@@ -28,7 +28,7 @@ export function readHistory(tx: Transaction<Tables>, { limit, below, entry }: Hi
 }
 
 /** How many of a person's latest actions can be undone. */
-const UNDO_DEPTH = 200;
+const UNDO_DEPTH = 50;
 
 /** The person's latest actions, whole and oldest first: what `undo` and `redo` look at. */
 export async function readOwnActions(tx: Transaction<Tables>, person: string): Promise<StoredChange[]> {

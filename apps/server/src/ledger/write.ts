@@ -1,0 +1,115 @@
+import { ApiError, type LedgerWritten } from '@maillage/contract';
+import {
+  type Actor,
+  type Database,
+  draftOf,
+  lockLedger,
+  readEntries,
+  readOwnActions,
+  type StoredEntry,
+  type Tables,
+  type VersionedStep,
+  withRequest,
+  writeSteps,
+} from '@maillage/database';
+import { type Change, type EntryDraft, redo, stacks, undo } from '@maillage/supply';
+import type { Transaction } from 'kysely';
+import type { Atlas } from '../atlas/atlas.ts';
+import { entryAnswer } from './answer.ts';
+import { refuseSteps } from './check.ts';
+import { today } from './today.ts';
+
+type Tx = Transaction<Tables>;
+
+/** The steps of one action, planned from the ledger as it stands while nobody else writes it. */
+export type Plan = (tx: Tx) => Promise<readonly VersionedStep[]>;
+
+/** Runs one action: plan, check, write with its history, or leave everything as it was. */
+export function write(database: Database, actor: Actor, atlas: Atlas, plan: Plan): Promise<LedgerWritten> {
+  return withRequest(database.app, actor, async (tx) => {
+    await lockLedger(tx);
+    const steps = await plan(tx);
+    refuseSteps(atlas, steps, await othersThan(tx, steps));
+    await writeAll(tx, actor, steps);
+    return answer(tx, actor, atlas, steps);
+  });
+}
+
+/** Writes checked steps; an entry that changed meanwhile undoes the whole transaction. */
+export async function writeAll(tx: Tx, actor: Actor, steps: readonly VersionedStep[]): Promise<void> {
+  const written = await writeSteps(tx, steps, { organisation: actor.organisation!, person: actor.person! });
+  if (written.status === 'changed-meanwhile') throw await changedMeanwhile(tx, written.entry);
+}
+
+/** An entry becomes another, or goes; `version` is the one its author read. */
+export function replaceEntry(
+  id: string,
+  kind: 'correct' | 'end' | 'remove',
+  version: number,
+  next: (before: EntryDraft) => EntryDraft | null,
+): Plan {
+  return async (tx) => {
+    const [entry] = await readEntries(tx, { ids: [id] });
+    if (!entry) throw new ApiError('ledger/unknown-entry', { entry: id });
+    if (entry.version !== version) throw await changedMeanwhile(tx, id);
+    const before = draftOf(entry);
+    return [{ entry: id, kind, before, after: next(before), reverts: null, version }];
+  };
+}
+
+/** Takes back, or brings back, the person's last action. */
+export function reverse(person: string, direction: 'undo' | 'redo'): Plan {
+  return async (tx) => {
+    const own = await readOwnActions(tx, person);
+    const find = direction === 'undo' ? undo : redo;
+    const reversal = find(own, person, await stateOf(tx, own, person, direction));
+    switch (reversal.status) {
+      case 'ready':
+        return reversal.steps;
+      case 'nothing':
+        throw new ApiError(direction === 'undo' ? 'ledger/nothing-to-undo' : 'ledger/nothing-to-redo');
+      case 'changed-meanwhile':
+        throw await changedMeanwhile(tx, reversal.entry);
+      default:
+        return reversal satisfies never;
+    }
+  };
+}
+
+/** Whether the person has something to take back and something to bring back. */
+export async function reversalsOf(tx: Tx, { person = '' }: Actor): Promise<{ canUndo: boolean; canRedo: boolean }> {
+  const { done, undone } = stacks(await readOwnActions(tx, person), person);
+  return { canUndo: done.length > 0, canRedo: undone.length > 0 };
+}
+
+/** The entries that the top of the stack touched, as they stand. */
+async function stateOf(tx: Tx, own: readonly Change[], person: string, direction: 'undo' | 'redo') {
+  const { done, undone } = stacks(own, person);
+  const top = (direction === 'undo' ? done : undone).at(-1) ?? [];
+  const entries = await readEntries(tx, { ids: top.map(({ entry }) => entry) });
+  return new Map(entries.map((entry) => [entry.id, draftOf(entry)]));
+}
+
+/** The entries of the same communes that the steps do not touch, and what the other steps leave. */
+async function othersThan(tx: Tx, steps: readonly VersionedStep[]): Promise<StoredEntry[]> {
+  const communes = steps.flatMap(({ after }) => after?.commune ?? []);
+  const touched = new Set(steps.map(({ entry }) => entry));
+  return (await readEntries(tx, { communes })).filter(({ id }) => !touched.has(id));
+}
+
+/** The refusal carries the entry as it stands now, for the author to compare. */
+async function changedMeanwhile(tx: Tx, id: string): Promise<ApiError> {
+  const [current] = await readEntries(tx, { ids: [id] });
+  return new ApiError('ledger/changed-meanwhile', { entry: id, current: current ?? null });
+}
+
+async function answer(tx: Tx, actor: Actor, atlas: Atlas, steps: readonly VersionedStep[]): Promise<LedgerWritten> {
+  const ids = [...new Set(steps.map(({ entry }) => entry))];
+  const entries = await readEntries(tx, { ids });
+  const left = new Set(entries.map(({ id }) => id));
+  return {
+    entries: entries.map((entry) => entryAnswer(atlas, entry, today(), true)),
+    removed: ids.filter((id) => !left.has(id)),
+    ...(await reversalsOf(tx, actor)),
+  };
+}
