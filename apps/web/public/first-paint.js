@@ -1,0 +1,8 @@
+// Colours and language before the first paint, so that a dark screen never flashes white.
+(() => {
+  const kept = localStorage.getItem('mantine-color-scheme-value');
+  const dark = kept === 'dark' || (kept !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  const root = document.documentElement;
+  root.dataset.mantineColorScheme = dark ? 'dark' : 'light';
+  root.lang = localStorage.getItem('maillage.language') ?? (navigator.language.startsWith('fr') ? 'fr' : 'en');
+})();

@@ -1,0 +1,19 @@
+import { IconHome, IconMapSearch } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import type { Messages } from '../messages/index.ts';
+
+/** A place of the rail and of the phone's bottom bar. */
+export interface Space {
+  readonly id: keyof Messages['shell']['space'];
+  readonly to: string;
+  readonly icon: ComponentType<{ size?: number; stroke?: number }>;
+}
+
+/**
+ * The spaces that work, in the order of the rail: observe, decide, organise, settle, patients, mobilise; then impact and
+ * settings. To add one: its line here once its pages run.
+ */
+export const spaces: readonly Space[] = [{ id: 'observe', to: '/observer', icon: IconMapSearch }];
+
+/** Always first on a phone. */
+export const homeIcon = IconHome;

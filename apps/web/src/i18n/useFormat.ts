@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+export interface Format {
+  /** `3 200`, `2,50`. */
+  number(value: number, decimals?: number): string;
+  /** `+0,31`, `−1,20`. */
+  signed(value: number, decimals?: number): string;
+  /** A share between 0 and 1: `8,5 %`. */
+  share(value: number, decimals?: number): string;
+  /** A day: `23 novembre 2026`. */
+  day(date: string | Date): string;
+}
+
+/** Numbers and dates in the reader's language. */
+export function useFormat(): Format {
+  const { i18n } = useTranslation();
+  return useMemo(() => formatFor(i18n.language), [i18n.language]);
+}
+
+export function formatFor(language: string): Format {
+  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
+  const fixed = (decimals: number, options: Intl.NumberFormatOptions = {}) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, ...options });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  return {
+    number: (value, decimals = 0) => fixed(decimals).format(value),
+    signed: (value, decimals = 0) => fixed(decimals, { signDisplay: 'exceptZero' }).format(value).replace('-', '−'),
+    share: (value, decimals = 0) => fixed(decimals, { style: 'percent' }).format(value),
+    day: (date) => day.format(new Date(date)),
+  };
+}

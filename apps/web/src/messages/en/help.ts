@@ -1,0 +1,30 @@
+import type help from '../fr/help.ts';
+import type { SameKeys } from '../index.ts';
+
+export default {
+  title: 'Help of the page',
+  keys: 'Keys',
+  key: {
+    palette: 'Search a commune, a territory, an action',
+    help: 'Open this help',
+    close: 'Close what is open',
+    table: 'On a chart: show its table',
+    rows: 'In the table: move from one commune to the next, then Enter to open its card',
+  },
+  home: {
+    title: 'Getting started',
+    first: 'Pick a territory: a commune, an intercommunalité, a département, a region.',
+    second: 'Three sentences sum it up; the map shows where people can, and cannot, reach a doctor.',
+    third:
+      'Everything can be read without an account. An account is for writing: creating a territory, keeping the supply ledger.',
+  },
+  observatory: {
+    title: 'Reading the observatory',
+    first:
+      'The sentence at the top says what matters. The map, the table and the charts show the same indicator, for the same profession and year.',
+    second:
+      'Access (APL) counts the consultations that an inhabitant can obtain in a year near home, given the other people who turn to the same doctors. Below 2.5, the commune may be classed as a priority zone.',
+    third:
+      'Pick a commune on the map, in the table or by searching: its card says where its value comes from. The address of the page keeps all your choices: copy it to share the view.',
+  },
+} satisfies SameKeys<typeof help>;

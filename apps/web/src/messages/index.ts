@@ -1,0 +1,19 @@
+import type help from './fr/help.ts';
+import type home from './fr/home.ts';
+import type observatory from './fr/observatory.ts';
+import type shell from './fr/shell.ts';
+import type words from './fr/words.ts';
+
+/** The catalogue by namespace. To add one: a file in `fr`, the same keys in `en`, and its line here. */
+export interface Messages {
+  help: typeof help;
+  home: typeof home;
+  observatory: typeof observatory;
+  shell: typeof shell;
+  words: typeof words;
+}
+
+/** What an English catalogue must say: every key of the French one. */
+export type SameKeys<Catalogue> = {
+  readonly [Key in keyof Catalogue]: Catalogue[Key] extends string ? string : SameKeys<Catalogue[Key]>;
+};

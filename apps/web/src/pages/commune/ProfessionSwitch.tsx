@@ -1,0 +1,29 @@
+import { isProfessionId, type ProfessionId, professionIds } from '@maillage/supply';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import styles from './commune.module.css';
+import { followedProfessions } from './followedProfessions.ts';
+
+/** Which profession the page speaks of; kept in the address. */
+export function ProfessionSwitch({ chosen }: { chosen: ProfessionId }) {
+  const { t } = useTranslation(['commune', 'words']);
+  const navigate = useNavigate({ from: '/communes/$code' });
+  const followed = useQuery(followedProfessions());
+  const offered = followed.data?.professions.map(({ id }) => id).filter(isProfessionId) ?? professionIds;
+  const choose = (profession: string) =>
+    isProfessionId(profession) &&
+    navigate({ search: (search) => ({ ...search, profession }), replace: true, resetScroll: false });
+  return (
+    <label className={styles.switch}>
+      <span>{t('commune:profession')}</span>
+      <select value={chosen} onChange={(event) => choose(event.target.value)}>
+        {offered.map((id) => (
+          <option key={id} value={id}>
+            {t(`words:profession.${id}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

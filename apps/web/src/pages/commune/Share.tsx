@@ -1,0 +1,33 @@
+import type { CommuneCard } from '@maillage/contract';
+import type { ProfessionId } from '@maillage/supply';
+import { IconDownload, IconLink, IconPrinter } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { address } from '../../api/getJson.ts';
+import page from '../../components/page/page.module.css';
+import { copyLink } from '../../shell/copyLink.ts';
+import styles from './commune.module.css';
+
+/** Copy the address, print on one page, keep the figures. */
+export function Share({ card, profession }: { card: CommuneCard; profession: ProfessionId }) {
+  const { t } = useTranslation('commune');
+  return (
+    <div className={styles.share}>
+      <button type="button" className={page.secondary} onClick={() => copyLink(t('share.copied'))}>
+        <IconLink size={20} aria-hidden />
+        {t('share.copy')}
+      </button>
+      <button type="button" className={page.secondary} onClick={() => print()}>
+        <IconPrinter size={20} aria-hidden />
+        {t('share.print')}
+      </button>
+      <a
+        className={page.secondary}
+        href={address(`/api/communes/${card.code}/access`, { profession })}
+        download={`${card.code}-${profession}.json`}
+      >
+        <IconDownload size={20} aria-hidden />
+        {t('share.figures')}
+      </a>
+    </div>
+  );
+}

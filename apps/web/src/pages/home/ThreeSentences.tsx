@@ -1,0 +1,68 @@
+import type { TerritoryAccess } from '@maillage/contract';
+import { Trans, useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/useFormat.ts';
+import styles from './home.module.css';
+
+const bold = { b: <b /> };
+
+/** A territory told in three sentences: how much, for whom too little, what is at stake. */
+export function ThreeSentences({ access, onOpen }: { access: TerritoryAccess; onOpen: () => void }) {
+  const { t } = useTranslation('home');
+  const format = useFormat();
+  const { summary, territory } = access;
+  const decimal = (value: number | null) => (value === null ? '–' : format.number(value, 2));
+  const threshold = format.number(summary.belowLow.threshold, 1);
+  const share = territory.population > 0 ? summary.belowLow.people / territory.population : 0;
+  return (
+    <>
+      <h2>{t('about', { territory: territory.name })}</h2>
+      <ol className={styles.sentences}>
+        <li>
+          <Trans
+            t={t}
+            i18nKey="first"
+            components={bold}
+            values={{
+              population: format.number(territory.population),
+              communes: format.number(summary.communes),
+              mean: decimal(summary.mean),
+              france: decimal(summary.franceMean),
+            }}
+          />
+        </li>
+        <li>
+          <Trans
+            t={t}
+            i18nKey="second"
+            components={bold}
+            values={{
+              people: format.number(Math.round(summary.belowLow.people)),
+              share: format.share(share, 1),
+              threshold,
+            }}
+          />
+        </li>
+        <li>
+          {summary.shareOver65 !== null && summary.under65Mean !== null ? (
+            <Trans
+              t={t}
+              i18nKey="third"
+              components={bold}
+              values={{ share: format.share(summary.shareOver65), under65: decimal(summary.under65Mean) }}
+            />
+          ) : (
+            <Trans
+              t={t}
+              i18nKey="thirdUnknown"
+              components={bold}
+              values={{ missing: format.number(Math.round(summary.missing)), threshold }}
+            />
+          )}
+        </li>
+      </ol>
+      <button type="button" className={styles.open} onClick={onOpen}>
+        {t('open')}
+      </button>
+    </>
+  );
+}

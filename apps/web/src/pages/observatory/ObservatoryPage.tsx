@@ -1,0 +1,82 @@
+import { professionIds } from '@maillage/supply';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Choice } from '../../components/field/Choice.tsx';
+import { Failure } from '../../components/state/Failure.tsx';
+import { Skeleton } from '../../components/state/Skeleton.tsx';
+import { CommunePanel } from './CommunePanel.tsx';
+import { Headline } from './Headline.tsx';
+import { IndicatorTabs } from './IndicatorTabs.tsx';
+import { MapPart } from './MapPart.tsx';
+import styles from './observatory.module.css';
+import { TablePart } from './TablePart.tsx';
+import { useNames } from './useNames.ts';
+import { useObservatory } from './useObservatory.ts';
+import { useView } from './useView.ts';
+
+/** Access to care in a territory: sentence, map, table, distribution, evolution, method. */
+export function ObservatoryPage() {
+  const { t } = useTranslation(['observatory', 'words']);
+  const view = useView();
+  const { place, access, map, values, scale } = useObservatory(view);
+  const names = useNames(access.data);
+  const [hovered, setHovered] = useState<string>();
+  const mapRef = useRef<MapLibreMap | undefined>(undefined);
+  const profession = t(`words:profession.${view.profession}`);
+  useEffect(() => {
+    if (place.data) document.title = t('observatory:documentTitle', { territory: place.data.name, profession });
+  }, [place.data, profession, t]);
+
+  const failed = [place, access, map].find(({ error }) => error);
+  if (failed) return <Failure error={failed.error} reset={() => failed.refetch()} />;
+  return (
+    <div className={styles.page}>
+      {access.data ? (
+        <Headline access={access.data} profession={view.profession} onSource={() => {}} />
+      ) : (
+        <Skeleton height="6.5rem" width="min(100%, 52rem)" />
+      )}
+      <div className={styles.main}>
+        <section className={styles.mapCard} aria-label={t('observatory:map.title')}>
+          <div className={styles.mapBar}>
+            <IndicatorTabs
+              indicator={view.indicator}
+              profession={view.profession}
+              onChange={(indicator) => view.change({ indicator: indicator === 'apl' ? undefined : indicator })}
+            />
+          </div>
+          {place.data && map.data ? (
+            <MapPart
+              view={view}
+              territory={place.data}
+              data={map.data}
+              values={values}
+              scale={scale}
+              names={names}
+              hovered={hovered}
+              onHover={setHovered}
+              mapRef={mapRef}
+            >
+              {view.search.commune && <CommunePanel view={view} code={view.search.commune} />}
+            </MapPart>
+          ) : (
+            <Skeleton height="100%" />
+          )}
+        </section>
+        {access.data ? (
+          <TablePart
+            view={view}
+            access={access.data}
+            values={values}
+            scale={scale}
+            hovered={hovered}
+            onHover={setHovered}
+          />
+        ) : (
+          <Skeleton height="100%" />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { IconMoon, IconSun } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import styles from './shell.module.css';
+
+export function ColourSchemeSwitch() {
+  const { t } = useTranslation('shell');
+  const { setColorScheme } = useMantineColorScheme();
+  const dark = useComputedColorScheme('light', { getInitialValueInEffect: false }) === 'dark';
+  const label = t(dark ? 'action.toLight' : 'action.toDark');
+  const Icon = dark ? IconSun : IconMoon;
+  return (
+    <button
+      type="button"
+      className={styles.tool}
+      onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+      aria-label={label}
+      title={label}
+    >
+      <Icon size={21} stroke={1.7} aria-hidden />
+    </button>
+  );
+}

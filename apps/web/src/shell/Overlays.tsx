@@ -1,0 +1,34 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { closeOverlay, openOverlay, useOverlay } from './overlay.ts';
+
+const CommandPalette = lazy(() => import('./CommandPalette.tsx'));
+const TerritoryDialog = lazy(() => import('./TerritoryDialog.tsx'));
+const HelpDialog = lazy(() => import('./HelpDialog.tsx'));
+
+/** The palette, the territory picker and the help, loaded when first opened. */
+export function Overlays() {
+  const opened = useOverlay();
+  useEffect(listenToKeys, []);
+  return (
+    <Suspense fallback={null}>
+      {opened === 'palette' && <CommandPalette onClose={closeOverlay} />}
+      {opened === 'territory' && <TerritoryDialog onClose={closeOverlay} />}
+      {opened === 'help' && <HelpDialog onClose={closeOverlay} />}
+    </Suspense>
+  );
+}
+
+function listenToKeys(): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    const palette = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+    const help = event.key === '?' && !isTyping(event.target);
+    if (!palette && !help) return;
+    event.preventDefault();
+    openOverlay(palette ? 'palette' : 'help');
+  };
+  window.addEventListener('keydown', onKey);
+  return () => window.removeEventListener('keydown', onKey);
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
