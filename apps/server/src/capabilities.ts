@@ -1,15 +1,25 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { atlas } from './atlas/index.ts';
+import { audit } from './audit/index.ts';
 import { communes } from './communes/index.ts';
 import { health } from './health/index.ts';
+import { identity } from './identity/index.ts';
+import { jobs } from './jobs/index.ts';
 import { ledger } from './ledger/index.ts';
+import { mail } from './mail/index.ts';
 import { map } from './map/index.ts';
+import { organisations } from './organisations/index.ts';
 import { territories } from './territories/index.ts';
 import { tiles } from './tiles/index.ts';
 
 /** Everything the server can do: one folder each, one line here. */
 export const capabilities: Record<string, FastifyPluginAsyncTypebox> = {
   health,
+  identity,
+  organisations,
+  mail,
+  audit,
+  jobs,
   atlas,
   communes,
   ledger,

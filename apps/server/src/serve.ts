@@ -1,4 +1,5 @@
 import { startDatabase } from '@maillage/database';
+import { loadDemo } from './demo/loadDemo.ts';
 import type { Loading } from './health/loading.ts';
 import { listen } from './http/listen.ts';
 import { createServer } from './server.ts';
@@ -23,6 +24,7 @@ export async function serve(settings: Settings, say: (sentence: string) => void)
   try {
     const app = await createServer({ database, settings, loading });
     const address = await listen(app, settings);
+    if (settings.demo) await loadDemo(database);
     return {
       address,
       async stop() {

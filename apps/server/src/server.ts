@@ -8,6 +8,11 @@ import { describeApi, showApi } from './http/apiDocument.ts';
 import { answerErrors } from './http/errors.ts';
 import { protect } from './http/protection.ts';
 import { serveWebApplication } from './http/webApplication.ts';
+import { createIdentity, type Identity } from './identity/identity.ts';
+import { createJobs, type Jobs } from './jobs/jobs.ts';
+import { deliverMails } from './mail/delivery.ts';
+import { createMailer, type Mailer } from './mail/mailer.ts';
+import { startQueue } from './mail/queue.ts';
 import type { Settings } from './settings.ts';
 
 declare module 'fastify' {
@@ -16,6 +21,10 @@ declare module 'fastify' {
     settings: Settings;
     /** How far the reference data are. */
     loading: Loading;
+    identity: Identity;
+    mailer: Mailer;
+    /** Long work that people follow and cancel. */
+    jobs: Jobs;
   }
 }
 
@@ -32,14 +41,25 @@ export async function createServer({ database, settings, loading = READY }: Host
   const app = Fastify({
     logger: { level: settings.logLevel },
     trustProxy: settings.trustProxy,
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    routerOptions: { maxParamLength: 200 },
   }).withTypeProvider<TypeBoxTypeProvider>();
   // the answers' types are checked when we compile; writing them needs no second schema
   app.setSerializerCompiler(() => JSON.stringify);
+  const log = (error: Error) => app.log.error({ err: error }, 'work behind the requests failed');
+  const queue = await startQueue(database, log);
+  const mailer = createMailer(database, queue);
+  const identity = createIdentity({ database, mailer, settings });
+  const jobs = await createJobs(database, log);
+  await deliverMails(database, queue, { smtpUrl: settings.smtpUrl, from: settings.mailFrom });
   app.decorate('database', database).decorate('settings', settings).decorate('loading', loading);
+  app.decorate('mailer', mailer).decorate('identity', identity).decorate('jobs', jobs);
+  app.addHook('onClose', async () => {
+    await jobs.stop();
+    await queue.stop({ timeout: 2_000 });
+  });
   answerErrors(app);
   await protect(app, settings);
-  holdAccess(app, async () => ({}));
+  holdAccess(app, identity.actor);
   await describeApi(app);
   for (const capability of Object.values(capabilities)) await app.register(capability);
   await showApi(app);

@@ -105,6 +105,16 @@ export const errors = {
     fr: 'Votre rôle ne permet pas cette action. Demandez-la à la coordination de votre territoire.',
     en: 'Your role does not allow this action. Ask the coordination of your territory.',
   },
+  'member/unknown': {
+    status: 404,
+    fr: 'Cette personne n’a pas ce rôle dans l’organisation. Rechargez la liste des membres.',
+    en: 'This person does not hold this role in the organisation. Reload the list of members.',
+  },
+  'member/last-coordinator': {
+    status: 409,
+    fr: 'C’est la dernière personne qui coordonne l’organisation. Donnez d’abord ce rôle à quelqu’un d’autre.',
+    en: 'This is the last person who coordinates the organisation. Give this role to somebody else first.',
+  },
   'ledger/unknown-entry': {
     status: 404,
     fr: 'Cette ligne du registre n’existe pas ou n’est pas à votre organisation.',

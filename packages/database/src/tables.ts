@@ -90,6 +90,7 @@ export interface JobRow {
   total: string | number | null;
   message: Generated<string>;
   problems: JSONColumnType<unknown[], string | undefined, string>;
+  problem_count: Generated<number>;
   cancel_requested: Generated<boolean>;
   started_by: string | null;
   created_at: Generated<Date>;

@@ -1,6 +1,7 @@
 import { ApiError, type Role } from '@maillage/contract';
 import type { Actor } from '@maillage/database';
-import type { FastifyInstance, RouteOptions } from 'fastify';
+import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
+import { cookies } from './cookies.ts';
 
 /** Who may call a route: everybody, anybody signed in, or members who act in one of these roles. */
 export type Access = 'public' | 'person' | readonly Role[];
@@ -17,7 +18,10 @@ declare module 'fastify' {
 }
 
 /** Holds every route to its `config.access`, before anything else of the request is read. */
-export function holdAccess(app: FastifyInstance, actorOf: (request: Headers) => Promise<Actor>): void {
+export function holdAccess(
+  app: FastifyInstance,
+  actorOf: (headers: Headers, organisation: string | undefined) => Promise<Actor>,
+): void {
   const routes: RouteOptions[] = [];
   app.addHook('onRoute', (route) => void routes.push(route));
   app.addHook('onReady', async () => {
@@ -31,7 +35,7 @@ export function holdAccess(app: FastifyInstance, actorOf: (request: Headers) => 
   app.addHook('onRequest', async (request) => {
     request.actor = {};
     if (request.is404 || !request.url.startsWith('/api/')) return;
-    if (request.headers.cookie) request.actor = await actorOf(headersOf(request.headers));
+    if (request.headers.cookie) request.actor = await actorOf(headersOf(request.headers), chosenOrganisation(request));
     refuseUnless(request.routeOptions.config.access!, request.actor);
   });
 }
@@ -52,6 +56,12 @@ export function mayCall(access: Access, { person, role }: Actor): boolean {
 function refuseUnless(access: Access, actor: Actor): void {
   if (mayCall(access, actor)) return;
   throw new ApiError(actor.person === undefined ? 'identity/required' : 'identity/forbidden');
+}
+
+/** A person of several organisations says in which one they act. */
+function chosenOrganisation(request: FastifyRequest): string | undefined {
+  const header = request.headers['maillage-organisation'];
+  return typeof header === 'string' ? header : cookies(request)['organisation'];
 }
 
 /** Node's headers as the web's. */

@@ -3,7 +3,7 @@ import { FileProblem, nullable, Provenance } from './common.ts';
 
 export const roles = ['coordinator', 'professional', 'elected', 'partner', 'reader'] as const;
 export type Role = (typeof roles)[number];
-export const RoleSchema = Type.Union(roles.map((role) => Type.Literal(role)));
+export const RoleSchema = Type.Enum([...roles]);
 
 /** GET /api/health */
 export const Health = Type.Object({
@@ -29,7 +29,11 @@ export const Me = Type.Object({
       role: RoleSchema,
     }),
   ),
-  /** Shown in development only: a click signs in. */
+  /** Language of this answer: `?lang=`, the cookie `lang`, or Accept-Language. */
+  locale: Type.Union([Type.Literal('fr'), Type.Literal('en')]),
+  /** National sign-ins that this server offers, for `POST /api/auth/sign-in/social { provider: id }`. */
+  identityProviders: Type.Array(Type.Object({ id: Type.String(), title: Type.String() })),
+  /** Shown in development only: `GET /api/demo/sign-in?email=` signs in. */
   demoAccounts: Type.Array(Type.Object({ email: Type.String(), name: Type.String(), role: RoleSchema })),
 });
 export type Me = Static<typeof Me>;

@@ -289,7 +289,9 @@ async function hostWork(db: Kysely<unknown>): Promise<void> {
       done bigint not null default 0,
       total bigint,
       message text not null default '',
+      -- The first thousand; problem_count counts all.
       problems jsonb not null default '[]',
+      problem_count integer not null default 0,
       cancel_requested boolean not null default false,
       started_by text,
       created_at timestamptz not null default now(),

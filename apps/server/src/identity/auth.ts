@@ -1,0 +1,85 @@
+import type { Language } from '@maillage/contract';
+import type { Database } from '@maillage/database';
+import { betterAuth } from 'better-auth';
+import { genericOAuth, magicLink } from 'better-auth/plugins';
+import type { Mailer } from '../mail/mailer.ts';
+import type { Settings } from '../settings.ts';
+import { signInLetter } from './signInLetter.ts';
+
+export type Auth = ReturnType<typeof createAuth>;
+
+/** Minutes for which a sign-in link works, once. */
+const LINK_MINUTES = 15;
+
+/** Accounts and sessions, at one public address: sign-in by a link in a mail, or by a national OpenID Connect provider. */
+export function createAuth(origin: string, { database, mailer, settings, secret }: AuthParts) {
+  return betterAuth({
+    appName: 'Maillage',
+    baseURL: origin,
+    basePath: '/api/auth',
+    secret,
+    database: database.identityPool,
+    trustedOrigins: [origin],
+    telemetry: { enabled: false },
+    rateLimit: { enabled: false }, // the server limits every route
+    user: { additionalFields: { locale: { type: 'string', defaultValue: 'fr', input: false } } },
+    databaseHooks: {
+      user: {
+        create: { before: async (user) => ({ data: { ...user, name: user.name || user.email.split('@')[0]! } }) },
+      },
+    },
+    session: { expiresIn: 30 * DAY_SECONDS, updateAge: DAY_SECONDS },
+    account: { accountLinking: { enabled: true, trustedProviders: settings.identityProviders.map(({ id }) => id) } },
+    advanced: { cookiePrefix: 'maillage', useSecureCookies: origin.startsWith('https:') },
+    logger: { level: 'error' },
+    plugins: [
+      magicLink({
+        expiresIn: LINK_MINUTES * 60,
+        storeToken: 'hashed',
+        async sendMagicLink({ email, url, metadata }, context) {
+          if (typeof metadata?.['take'] === 'function') return metadata['take'](url);
+          const locale = (context?.headers?.get(LANGUAGE_HEADER) ?? 'fr') as Language;
+          await mailer.send(signInLetter({ recipient: email, url, locale, minutes: LINK_MINUTES }));
+        },
+      }),
+      genericOAuth({
+        config: settings.identityProviders.map(({ id, title, discoveryUrl, clientId, clientSecret, scopes }) => ({
+          providerId: id,
+          name: title,
+          discoveryUrl,
+          clientId,
+          clientSecret,
+          scopes: [...scopes],
+          pkce: true,
+          requireIdTokenVerification: true,
+          mapProfileToUser: (profile) => ({ name: nameIn(profile), email: emailIn(profile) }),
+        })),
+      }),
+    ],
+  });
+}
+
+export interface AuthParts {
+  readonly database: Database;
+  readonly mailer: Mailer;
+  readonly settings: Settings;
+  readonly secret: string;
+}
+
+/** Set by our route on the request it hands over: the reader's language, found once. */
+export const LANGUAGE_HEADER = 'maillage-language';
+
+const DAY_SECONDS = 86_400;
+
+type Profile = Readonly<Record<string, unknown>>;
+
+/** ProConnect says `usual_name`, Pro Santé Connect `family_name`. */
+function nameIn(profile: Profile): string {
+  const whole = [profile['given_name'], profile['usual_name'] ?? profile['family_name']].filter(Boolean).join(' ');
+  return String(profile['name'] ?? (whole || profile['email'] || profile['sub']));
+}
+
+/** Pro Santé Connect may give no address: the account then has one that no mail reaches, made from its stable subject. */
+function emailIn(profile: Profile): string {
+  return String(profile['email'] ?? `${profile['sub']}@sans-adresse.invalid`).toLowerCase();
+}
