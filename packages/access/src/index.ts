@@ -11,3 +11,4 @@ export * from './kernel/trackAccess.ts';
 export * from './methods/index.ts';
 export * from './nearestProvider.ts';
 export * from './providersPer10000.ts';
+export * from './validation/index.ts';

@@ -58,6 +58,20 @@ export class ClassColumns implements PairColumns {
     }
   }
 
+  scatterBy(place: number, amount: number, factor: Float64Array, out: Float64Array): void {
+    const { weights, bound, origin } = this;
+    const classes = weights.length;
+    let at = bound[place * classes]!;
+    for (let c = 0; c < classes; c++) {
+      const end = bound[place * classes + c + 1]!;
+      const share = weights[c]! * amount;
+      for (; at < end; at++) {
+        const i = origin[at]!;
+        out[i] = out[i]! + share * factor[i]!;
+      }
+    }
+  }
+
   replace(place: number, before: number, after: number, high: Float64Array, low: Float64Array): void {
     const { weights, bound, origin } = this;
     const classes = weights.length;

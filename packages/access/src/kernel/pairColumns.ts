@@ -14,6 +14,8 @@ export interface PairColumns {
   gather(place: number, values: Float64Array): number;
   /** outᵢ += w(i, place) · amount, for every origin of `place`. */
   scatter(place: number, amount: number, out: Float64Array): void;
+  /** outᵢ += w(i, place) · amount · factorᵢ, for every origin of `place`. */
+  scatterBy(place: number, amount: number, factor: Float64Array, out: Float64Array): void;
   /** (high + low)ᵢ += w · after − w · before in twice the precision; `high` stays the rounded sum. */
   replace(place: number, before: number, after: number, high: Float64Array, low: Float64Array): void;
 }

@@ -37,6 +37,14 @@ export class WeightedColumns implements PairColumns {
     }
   }
 
+  scatterBy(place: number, amount: number, factor: Float64Array, out: Float64Array): void {
+    const { origin, weight } = this;
+    for (let at = this.start[place]!, end = this.start[place + 1]!; at < end; at++) {
+      const i = origin[at]!;
+      out[i] = out[i]! + weight[at]! * amount * factor[i]!;
+    }
+  }
+
   replace(place: number, before: number, after: number, high: Float64Array, low: Float64Array): void {
     const { origin, weight } = this;
     for (let at = this.start[place]!, end = this.start[place + 1]!; at < end; at++) {
