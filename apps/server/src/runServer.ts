@@ -7,11 +7,10 @@ export async function runServer(env: NodeJS.ProcessEnv): Promise<void> {
   const asked = stopSignal();
   try {
     const running = await serve(readSettings(env), say);
-    say(`Ready: open ${running.address}`);
     await asked;
-    say('Stopping …');
+    say('stopping …');
     await running.stop();
-    say('Stopped.');
+    say('stopped.');
   } catch (error) {
     console.error(`maillage: ${(error as Error).message}`);
     if (env['MAILLAGE_LOG'] === 'debug') console.error(error);

@@ -22,6 +22,8 @@ export interface Settings {
   readonly identityProviders: readonly IdentityProvider[];
   /** The demonstration territory with its invented people. */
   readonly demo: boolean;
+  /** A folder with the files of public data, loaded at the start where it exists (an address is for `data pull`). */
+  readonly dataMirror: string | undefined;
   /** The built web application. */
   readonly webFolder: string;
   readonly logLevel: string;
@@ -54,6 +56,7 @@ export function readSettings(env: NodeJS.ProcessEnv, projectFolder = join(import
     secret: env['MAILLAGE_SECRET'] || undefined,
     identityProviders: ['PRO_SANTE_CONNECT', 'PRO_CONNECT'].flatMap(identityProvider),
     demo: onOff('MAILLAGE_DEMO', development),
+    dataMirror: env['MAILLAGE_DATA_MIRROR'] || undefined,
     webFolder: resolve(env['MAILLAGE_WEB_FOLDER'] ?? join(projectFolder, 'apps/web/dist')),
     logLevel: env['MAILLAGE_LOG'] ?? (development ? 'warn' : 'info'),
   };
