@@ -21,6 +21,26 @@ export const sources = {
     vintage: '2021',
     files: [],
   },
+  thiessen: {
+    publisher: 'Maillage, d’après les positions des communes et Natural Earth (côtes)',
+    licence: 'Domaine public (Natural Earth) ; CC BY 4.0 (GeoNames)',
+    page: 'https://www.naturalearthdata.com/',
+    vintage: '2026',
+    files: [],
+  },
+  contours: {
+    publisher: 'IGN (Admin Express), Etalab ; CARTElette dans un miroir',
+    licence: `${OPEN_LICENCE} ; ODbL (CARTElette)`,
+    page: 'https://www.data.gouv.fr/fr/datasets/contours-administratifs/',
+    vintage: '2024',
+    files: [
+      {
+        role: 'contours',
+        url: 'https://etalab-datasets.geo.data.gouv.fr/contours-administratifs/2024/geojson/communes-100m.geojson',
+        mirrorPath: 'contours/communes-2024-tres-simplifie-cartelette.geojson',
+      },
+    ],
+  },
   'drees-apl': {
     publisher: 'DREES',
     licence: OPEN_LICENCE,

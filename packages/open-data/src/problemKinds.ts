@@ -97,6 +97,11 @@ export const problemKinds = {
     fr: 'La géométrie de « {value} » n’est ni un polygone ni un multipolygone.',
     en: 'The geometry of “{value}” is neither a polygon nor a multipolygon.',
   },
+  'geometry/moved': {
+    gravity: 'warning',
+    fr: 'Le contour de « {value} » est dessiné loin de la commune (encart) : sa cellule approchée le remplace.',
+    en: 'The contour of “{value}” is drawn far from the commune (inset): its approximate cell replaces it.',
+  },
   'parameters/incomplete': {
     gravity: 'error',
     fr: 'La feuille de paramètres ne donne pas : {value}.',
