@@ -1,6 +1,7 @@
 import { GeoJSONVT } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature, FeatureCollection } from 'geojson';
+import { tilesHolding } from './grid.ts';
 import { groupBorders, simplifiedAreas } from './outlines.ts';
 import { importanceOf } from './simplify.ts';
 import type { TileMaker } from './tileMaker.ts';
@@ -27,11 +28,15 @@ const TOLERANCE = 6;
 export function communeTiles(areas: readonly CommuneArea[]): TileMaker {
   const topology = buildTopology(areas);
   const importance = importanceOf(topology);
-  const indexes = new Map<number, Record<string, GeoJSONVT>>();
+  let index: { readonly zoom: number; readonly layers: Record<string, GeoJSONVT> } | undefined;
 
+  /** One zoom is kept at a time: tiles are mostly asked zoom by zoom, and an index takes hundreds of megabytes. */
   function layersAt(zoom: number): Record<string, GeoJSONVT> {
-    const known = indexes.get(zoom);
-    if (known) return known;
+    if (index?.zoom !== zoom) index = { zoom, layers: makeLayers(zoom) };
+    return index.layers;
+  }
+
+  function makeLayers(zoom: number): Record<string, GeoJSONVT> {
     const tolerance = zoom >= MAX_ZOOM - 1 ? 0 : TOLERANCE / (4096 * 2 ** zoom);
     const outlines = simplifiedAreas(topology, importance, tolerance);
     const communes = outlines.map((geometry, i): Feature => {
@@ -45,7 +50,7 @@ export function communeTiles(areas: readonly CommuneArea[]): TileMaker {
         properties: {},
       },
     ];
-    const layers = {
+    return {
       communes: indexOf(communes, zoom),
       departements: indexOf(
         borders(({ departement }) => departement),
@@ -58,13 +63,12 @@ export function communeTiles(areas: readonly CommuneArea[]): TileMaker {
         ),
       }),
     };
-    indexes.set(zoom, layers);
-    return layers;
   }
 
   return {
     minZoom: 0,
     maxZoom: MAX_ZOOM,
+    covered: (z) => tilesHolding(topology.lon, topology.lat, z),
     tile(z, x, y) {
       const found = Object.entries(layersAt(z)).flatMap(([name, index]) => {
         const tile = index.getTile(z, x, y);

@@ -1,5 +1,6 @@
 import { GeoJSONVT } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
+import { tilesHolding } from './grid.ts';
 import type { TileMaker } from './tileMaker.ts';
 
 /** A place of care on the map. */
@@ -27,9 +28,12 @@ export function facilityTiles(facilities: readonly FacilityPoint[]): TileMaker {
     },
     { maxZoom: MAX_ZOOM, indexMaxZoom: 0, indexMaxPoints: 0 },
   );
+  const lons = facilities.map(({ lon }) => lon);
+  const lats = facilities.map(({ lat }) => lat);
   return {
     minZoom: 0,
     maxZoom: MAX_ZOOM,
+    covered: (z) => tilesHolding(lons, lats, z),
     tile(z, x, y) {
       const tile = index.getTile(z, x, y);
       return tile && tile.features.length > 0 ? fromGeojsonVt({ facilities: tile }) : undefined;

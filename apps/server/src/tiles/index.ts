@@ -27,14 +27,21 @@ export const tiles: FastifyPluginAsyncTypebox = async (app) => {
   const holder = atlasOf(app.database, app.settings.dataFolder);
   const config = { access: 'public', rateLimit: false, compress: false } as const;
   let service: TileService | undefined;
+  let closing = false;
 
   holder.onSwap(({ version }) => {
     if (service?.version === version) return;
     void service?.close();
     service = createTileService(app.database.url, app.settings.dataFolder, version);
-    service.prepare().catch((error: unknown) => app.log.warn({ err: error }, 'the first tiles could not be made'));
+    const preparing = service;
+    preparing.prepare().catch((error: unknown) => {
+      if (preparing === service && !closing) app.log.warn({ err: error }, 'the tiles could not be made');
+    });
   });
-  app.addHook('onClose', async () => service?.close());
+  app.addHook('onClose', async () => {
+    closing = true;
+    await service?.close();
+  });
 
   app.get(
     '/api/tiles/:set.json',

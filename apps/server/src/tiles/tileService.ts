@@ -1,84 +1,62 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { type TileSetId, tileSets } from './tileSets.ts';
-import type { TileAnswer, TileQuestion } from './tileWorker.ts';
+import { createTileThread } from './tileThread.ts';
 
-/** Tiles of one version of the data: from memory, then from disk, then made by a worker thread. */
+/** Tiles of one version of the data: from memory, then from disk, then made by a thread. */
 export interface TileService {
   readonly version: string;
   /** A tile compressed with gzip; empty where there is nothing to draw. */
   tile(set: TileSetId, z: number, x: number, y: number): Promise<Uint8Array>;
-  /** Makes the tiles that the first look needs. */
+  /** Makes every tile once, low zooms first, and keeps them on disk; then the thread ends and its memory goes. */
   prepare(): Promise<void>;
   close(): Promise<void>;
 }
 
-const IN_MEMORY = 2000;
+/** Tiles in memory: a few kilobytes each. */
+const IN_MEMORY = 1000;
 
 export function createTileService(url: string, dataFolder: string, version: string): TileService {
   const folder = join(dataFolder, 'tiles', version);
+  const complete = join(folder, 'complete');
+  const thread = createTileThread(url);
   const memory = new Map<string, Promise<Uint8Array>>();
-  const waiting = new Map<number, { resolve: (tile: Uint8Array) => void; reject: (error: Error) => void }>();
-  let worker: Worker | undefined;
-  let asked = 0;
+  let isComplete = false;
   let closed = false;
 
   function tile(set: TileSetId, z: number, x: number, y: number): Promise<Uint8Array> {
     const key = `${set}-${z}-${x}-${y}`;
     const known = memory.get(key);
     if (known) return known;
-    const found = fromDisk(key).then((bytes) => bytes ?? make(key, { number: ++asked, set, z, x, y }));
-    found.catch(() => memory.delete(key));
+    const found = readFile(join(folder, `${key}.pbf.gz`)).catch(() => made(key, set, z, x, y));
     memory.set(key, found);
+    found.catch(() => memory.delete(key));
     if (memory.size > IN_MEMORY) memory.delete(memory.keys().next().value!);
     return found;
   }
 
-  async function fromDisk(key: string): Promise<Uint8Array | undefined> {
-    return readFile(join(folder, `${key}.pbf.gz`)).catch(() => undefined);
-  }
-
-  async function make(key: string, question: TileQuestion): Promise<Uint8Array> {
-    const bytes = await ask(question);
-    await keep(key, bytes).catch(() => {});
+  async function made(key: string, set: TileSetId, z: number, x: number, y: number): Promise<Uint8Array> {
+    if (isComplete) return new Uint8Array();
+    const bytes = await thread.tile(set, z, x, y);
+    await keep(`${key}.pbf.gz`, bytes);
     return bytes;
   }
 
-  function ask(question: TileQuestion): Promise<Uint8Array> {
-    if (closed) return Promise.reject(new Error('Got a question for tiles when expected none: the server is closing.'));
-    worker ??= startWorker();
-    return new Promise((resolve, reject) => {
-      waiting.set(question.number, { resolve, reject });
-      worker!.postMessage(question);
-    });
-  }
-
   /** Written apart, then renamed: a reader never sees half a tile. */
-  async function keep(key: string, bytes: Uint8Array): Promise<void> {
+  async function keep(name: string, bytes: Uint8Array): Promise<void> {
     await mkdir(folder, { recursive: true });
-    const draft = join(folder, `${key}.${process.pid}.draft`);
+    const draft = join(folder, `${name}.${process.pid}.draft`);
     await writeFile(draft, bytes);
-    await rename(draft, join(folder, `${key}.pbf.gz`));
+    await rename(draft, join(folder, name));
   }
 
-  function startWorker(): Worker {
-    const started = new Worker(new URL('./tileWorker.ts', import.meta.url), { workerData: { url } });
-    started.unref();
-    started.on('message', ({ number, tile: bytes, failure }: TileAnswer) => {
-      const question = waiting.get(number);
-      waiting.delete(number);
-      if (bytes) question?.resolve(bytes);
-      else question?.reject(new Error(`The tile could not be made: ${failure}`));
-    });
-    started.on('error', failAll);
-    return started;
-  }
-
-  function failAll(error: Error): void {
-    worker = undefined;
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
+  async function prepareSet(set: TileSetId): Promise<void> {
+    for (let z = 0; z <= tileSets[set].maxZoom; z++) {
+      for (const [x, y] of await thread.covered(set, z)) {
+        if (closed) return;
+        await tile(set, z, x, y);
+      }
+    }
   }
 
   return {
@@ -86,34 +64,30 @@ export function createTileService(url: string, dataFolder: string, version: stri
     tile,
     async prepare() {
       await removeOlder(join(dataFolder, 'tiles'), version);
-      for (const [set, { prepareTo }] of Object.entries(tileSets)) {
-        for (let z = 0; z <= prepareTo; z++) {
-          for (const [x, y] of tilesOfFrance(z)) await tile(set as TileSetId, z, x, y);
-        }
-      }
+      isComplete = await exists(complete);
+      if (isComplete) return;
+      for (const set of Object.keys(tileSets) as TileSetId[]) await prepareSet(set);
+      if (closed) return;
+      await keep('complete', new Uint8Array());
+      isComplete = true;
+      await thread.end();
     },
     async close() {
       closed = true;
-      const ending = worker?.terminate();
-      failAll(new Error('The server is closing.'));
-      await ending;
+      await thread.end();
     },
   };
 }
 
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
 /** Tiles of earlier data: nobody asks for them any more. */
 async function removeOlder(folder: string, version: string): Promise<void> {
   const versions = await readdir(folder).catch((): string[] => []);
-  await Promise.all(
-    versions.filter((name) => name !== version).map((name) => rm(join(folder, name), { recursive: true, force: true })),
-  );
-}
-
-/** The tiles of a zoom that hold part of European France: longitudes −5.2 to 9.6, latitudes 41.3 to 51.1. */
-function tilesOfFrance(z: number): [number, number][] {
-  const column = (lon: number) => Math.floor(((lon + 180) / 360) * 2 ** z);
-  const row = (lat: number) => Math.floor((0.5 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI)) * 2 ** z);
-  const tiles: [number, number][] = [];
-  for (let x = column(-5.2); x <= column(9.6); x++) for (let y = row(51.1); y <= row(41.3); y++) tiles.push([x, y]);
-  return tiles;
+  const older = versions.filter((name) => name !== version);
+  await Promise.all(older.map((name) => rm(join(folder, name), { recursive: true, force: true })));
 }

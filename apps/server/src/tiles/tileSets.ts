@@ -3,12 +3,11 @@ import { type CommuneArea, communeTiles } from './communeTiles.ts';
 import { type FacilityPoint, facilityTiles } from './facilityTiles.ts';
 import type { TileMaker } from './tileMaker.ts';
 
-/** Each set of tiles: what it reads from the database, and the zooms made before anybody asks. */
+/** Each set of tiles and what it reads from the database. */
 export const tileSets = {
   communes: {
     layers: ['communes', 'departements', 'epcis'],
     maxZoom: 10,
-    prepareTo: 6,
     async read(client: pg.Client): Promise<TileMaker> {
       // ordered by code: neighbours in the file are neighbours on the map, which compresses best
       const { rows } = await client.query<CommuneArea>(`
@@ -20,7 +19,6 @@ export const tileSets = {
   facilities: {
     layers: ['facilities'],
     maxZoom: 12,
-    prepareTo: -1,
     async read(client: pg.Client): Promise<TileMaker> {
       const { rows } = await client.query<FacilityPoint>(
         'select id, name, category, commune, lon, lat from facility order by id',

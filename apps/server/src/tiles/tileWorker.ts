@@ -4,19 +4,16 @@ import pg from 'pg';
 import type { TileMaker } from './tileMaker.ts';
 import { type TileSetId, tileSets } from './tileSets.ts';
 
-/** What the worker is asked: a tile of a set. */
-export interface TileQuestion {
-  readonly number: number;
-  readonly set: TileSetId;
-  readonly z: number;
-  readonly x: number;
-  readonly y: number;
-}
+/** What the worker is asked: a tile of a set, or which tiles of a zoom hold something. */
+export type TileQuestion = { readonly number: number; readonly set: TileSetId; readonly z: number } & (
+  | { readonly kind: 'tile'; readonly x: number; readonly y: number }
+  | { readonly kind: 'covered' }
+);
 
-/** Its answer: the tile, compressed with gzip; empty where there is nothing to draw. */
+/** Its answer: the tile compressed with gzip (empty where there is nothing to draw), the list, or why not. */
 export interface TileAnswer {
   readonly number: number;
-  readonly tile?: Uint8Array;
+  readonly value?: Uint8Array | readonly (readonly [number, number])[];
   readonly failure?: string;
 }
 
@@ -26,12 +23,14 @@ parentPort!.on('message', async (question: TileQuestion) => {
   parentPort!.postMessage(await answer(question));
 });
 
-async function answer({ number, set, z, x, y }: TileQuestion): Promise<TileAnswer> {
+async function answer(question: TileQuestion): Promise<TileAnswer> {
+  const { number, set, z } = question;
   try {
     const maker = makers.get(set) ?? read(set);
     makers.set(set, maker);
-    const tile = (await maker).tile(z, x, y);
-    return { number, tile: tile ? gzipSync(tile, { level: 9 }) : new Uint8Array() };
+    if (question.kind === 'covered') return { number, value: (await maker).covered(z) };
+    const tile = (await maker).tile(z, question.x, question.y);
+    return { number, value: tile ? gzipSync(tile, { level: 9 }) : new Uint8Array() };
   } catch (error) {
     makers.delete(set);
     return { number, failure: (error as Error).message };
