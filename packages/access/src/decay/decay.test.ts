@@ -40,11 +40,11 @@ test('classes are read from text', () => {
 test('every problem of the text is told, with its position', () => {
   expect(parseStepClasses('10:0.5,abc,8:1,0:0')).toEqual({
     problems: [
-      { code: 'weights.malformed', path: '1', value: 'abc' },
-      { code: 'weights.minutes-not-increasing', path: '2', value: '8:1' },
-      { code: 'weights.weight-increasing', path: '2', value: '8:1' },
-      { code: 'weights.not-positive', path: '3', value: '0:0' },
-      { code: 'weights.minutes-not-increasing', path: '3', value: '0:0' },
+      { code: 'weights/malformed', path: '1', value: 'abc' },
+      { code: 'weights/minutes-not-increasing', path: '2', value: '8:1' },
+      { code: 'weights/weight-increasing', path: '2', value: '8:1' },
+      { code: 'weights/not-positive', path: '3', value: '0:0' },
+      { code: 'weights/minutes-not-increasing', path: '3', value: '0:0' },
     ],
   });
 });

@@ -3,10 +3,10 @@ import type { StepClass } from './step.ts';
 
 export type StepClassProblem = {
   readonly code:
-    | 'weights.malformed'
-    | 'weights.not-positive'
-    | 'weights.minutes-not-increasing'
-    | 'weights.weight-increasing';
+    | 'weights/malformed'
+    | 'weights/not-positive'
+    | 'weights/minutes-not-increasing'
+    | 'weights/weight-increasing';
   /** Position in the list, from 0. */
   readonly path: string;
   readonly value: string;
@@ -22,14 +22,14 @@ export function parseStepClasses(
     const [, upTo, weight] = /^\s*(\d+(?:\.\d+)?)\s*:\s*(\d+(?:\.\d+)?)\s*$/.exec(part) ?? [];
     const problem = (code: StepClassProblem['code']) => problems.push({ code, path: `${k}`, value: part.trim() });
     if (upTo === undefined || weight === undefined) {
-      problem('weights.malformed');
+      problem('weights/malformed');
       continue;
     }
     const current = { upTo: minutes(Number(upTo)), weight: Number(weight) };
     const before = classes.at(-1);
-    if (current.upTo <= 0) problem('weights.not-positive');
-    if (before && current.upTo <= before.upTo) problem('weights.minutes-not-increasing');
-    if (before && current.weight > before.weight) problem('weights.weight-increasing');
+    if (current.upTo <= 0) problem('weights/not-positive');
+    if (before && current.upTo <= before.upTo) problem('weights/minutes-not-increasing');
+    if (before && current.weight > before.weight) problem('weights/weight-increasing');
     classes.push(current);
   }
   return problems.length > 0 ? { problems } : { classes };
