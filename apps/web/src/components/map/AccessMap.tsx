@@ -4,12 +4,13 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createMap } from './createMap.ts';
+import { showFacilities } from './facilities.ts';
 import { listenToPointer } from './listenToPointer.ts';
 import styles from './map.module.css';
 import { readMapTheme } from './mapTheme.ts';
 import { fitTerritory, moveState, paintColours, paintValues, showHatching } from './paint.ts';
 import type { ColourScale } from './scale.ts';
-import { useTowns } from './useTowns.ts';
+import { type Town, writeTowns } from './towns.ts';
 
 /** West, south, east, north. */
 export type Bounds = readonly [number, number, number, number];
@@ -25,6 +26,8 @@ export interface AccessMapProps {
   inside?: ReadonlySet<string> | undefined;
   /** Longitude, latitude, zoom from the address, kept instead of the territory's bounds. */
   camera?: readonly [number, number, number] | undefined;
+  /** Towns to be named, the most important first. */
+  towns?: readonly Town[];
   /** Shows the places of care. */
   facilities?: boolean;
   selected?: string | undefined;
@@ -37,6 +40,8 @@ export interface AccessMapProps {
   children?: React.ReactNode;
 }
 
+const noTowns: readonly Town[] = [];
+
 /** Communes coloured by their value. The table beside it is its equal for those who do not see it. */
 export default function AccessMap(props: AccessMapProps) {
   const { t } = useTranslation('observatory');
@@ -45,7 +50,7 @@ export default function AccessMap(props: AccessMapProps) {
   const latest = useRef(props);
   latest.current = props;
   const dark = useComputedColorScheme('light');
-  const { values, scale, estimated, bounds, inside, selected, hovered } = props;
+  const { values, scale, estimated, bounds, inside, selected, hovered, facilities = false, towns = noTowns } = props;
 
   useEffect(() => {
     const created = createMap(place.current!, latest.current);
@@ -65,7 +70,9 @@ export default function AccessMap(props: AccessMapProps) {
   useEffect(() => fitTerritory(map.current!, bounds, latest.current.camera), [bounds]);
   useEffect(() => moveState(map.current!, 'on', selected), [selected]);
   useEffect(() => moveState(map.current!, 'hover', hovered), [hovered]);
-  useTowns(map, dark);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the colours of the tokens change with the colour scheme.
+  useEffect(() => writeTowns(map.current!, towns, readMapTheme()), [towns, dark]);
+  useEffect(() => showFacilities(map.current!, facilities), [facilities]);
 
   return (
     <div className={styles.frame}>

@@ -5,14 +5,14 @@ export default {
   documentTitle: '{{territory}} · Access to {{profession}} · Maillage',
   eyebrow: 'Access to {{profession}} · {{territory}}',
   sentence: {
-    nobody: 'Every inhabitant can reach at least <figure>{{threshold}} consultations</figure> a year.',
+    nobody: 'Every inhabitant can reach more than <figure>{{threshold}} consultations</figure> a year.',
     oneIn:
-      'One inhabitant in {{count, number}} lives where people can reach fewer than <figure>{{threshold}} consultations</figure> a year.',
+      'One inhabitant in {{count, number}} lives where people can reach <figure>{{threshold}} consultations</figure> a year or fewer.',
     outOfTen:
-      '{{count, number}} inhabitants in 10 live where people can reach fewer than <figure>{{threshold}} consultations</figure> a year.',
+      '{{count, number}} inhabitants in 10 live where people can reach <figure>{{threshold}} consultations</figure> a year or fewer.',
     share:
-      '{{share}} of inhabitants live where people can reach fewer than <figure>{{threshold}} consultations</figure> a year.',
-    everybody: 'No inhabitant can reach <figure>{{threshold}} consultations</figure> a year.',
+      '{{share}} of inhabitants live where people can reach <figure>{{threshold}} consultations</figure> a year or fewer.',
+    everybody: 'No inhabitant can reach more than <figure>{{threshold}} consultations</figure> a year.',
     mean: 'An inhabitant can reach <figure>{{mean}}</figure> {{unit}} of {{profession}}.',
     less: 'That is {{share}} less than the French mean ({{france}}).',
     more: 'That is {{share}} more than the French mean ({{france}}).',
@@ -154,7 +154,7 @@ export default {
     where:
       'Sⱼ: consultations offered a year at place j, bounded from 3,600 to 6,000 per doctor. Pᵢ: inhabitants of commune i, weighted by age. w: distance weight.',
     belowText:
-      'People below {{threshold}} are counted in the communes whose value is strictly lower. The mean is weighted by standardised population.',
+      'People below {{threshold}} live in communes whose value is lower or equal, as the zoning counts. The mean is weighted by standardised population.',
     displayed: 'Value shown: the published value of the year, plus what the known changes of the ledger moved since.',
     recomputed: 'Value shown: our computation, from BPE head counts, legal populations and travel times.',
     sources: 'Sources',

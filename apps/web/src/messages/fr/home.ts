@@ -19,7 +19,7 @@ export default {
   about: '{{territory}} en trois phrases',
   first:
     '<b>{{population}}</b> habitants vivent dans <b>{{communes}}</b> communes ; un habitant a accès en moyenne à <b>{{mean}}</b> consultations de médecin généraliste par an (France : {{france}}).',
-  second: '<b>{{people}}</b> habitants, soit <b>{{share}}</b>, vivent là où l’on en compte moins de {{threshold}}.',
+  second: '<b>{{people}}</b> habitants, soit <b>{{share}}</b>, vivent là où l’on en compte {{threshold}} ou moins.',
   third:
     'Les médecins de plus de 65 ans assurent <b>{{share}}</b> de cet accès : leur départ le ramènerait à {{under65}}.',
   thirdUnknown:

@@ -3,14 +3,14 @@ export default {
   documentTitle: '{{territory}} · Accès aux {{profession}} · Maillage',
   eyebrow: 'Accès aux {{profession}} · {{territory}}',
   sentence: {
-    nobody: 'Tous les habitants ont accès à au moins <figure>{{threshold}} consultations</figure> par an.',
+    nobody: 'Tous les habitants ont accès à plus de <figure>{{threshold}} consultations</figure> par an.',
     oneIn:
-      'Un habitant sur {{count, number}} vit là où l’on a accès à moins de <figure>{{threshold}} consultations</figure> par an.',
+      'Un habitant sur {{count, number}} vit là où l’on a accès à <figure>{{threshold}} consultations</figure> par an ou moins.',
     outOfTen:
-      '{{count, number}} habitants sur 10 vivent là où l’on a accès à moins de <figure>{{threshold}} consultations</figure> par an.',
+      '{{count, number}} habitants sur 10 vivent là où l’on a accès à <figure>{{threshold}} consultations</figure> par an ou moins.',
     share:
-      '{{share}} des habitants vivent là où l’on a accès à moins de <figure>{{threshold}} consultations</figure> par an.',
-    everybody: 'Aucun habitant n’a accès à <figure>{{threshold}} consultations</figure> par an.',
+      '{{share}} des habitants vivent là où l’on a accès à <figure>{{threshold}} consultations</figure> par an ou moins.',
+    everybody: 'Aucun habitant n’a accès à plus de <figure>{{threshold}} consultations</figure> par an.',
     mean: 'Un habitant a accès à <figure>{{mean}}</figure> {{unit}} de {{profession}}.',
     less: 'C’est {{share}} de moins que la moyenne française ({{france}}).',
     more: 'C’est {{share}} de plus que la moyenne française ({{france}}).',
@@ -152,7 +152,7 @@ export default {
     where:
       'Sⱼ : consultations offertes par an au lieu j, bornées de 3 600 à 6 000 par médecin. Pᵢ : habitants de la commune i, pondérés par leur âge. w : poids de la distance.',
     belowText:
-      'Les habitants sous {{threshold}} sont comptés dans les communes dont la valeur est strictement inférieure. La moyenne est pondérée par la population standardisée.',
+      'Les habitants sous {{threshold}} sont ceux des communes dont la valeur y est inférieure ou égale, comme pour le zonage. La moyenne est pondérée par la population standardisée.',
     displayed:
       'Valeur affichée : la valeur publiée de l’année, plus ce que les changements connus du registre ont modifié depuis.',
     recomputed:

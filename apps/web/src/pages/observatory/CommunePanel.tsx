@@ -6,6 +6,7 @@ import { communeAccess } from '../../api/queries.ts';
 import { Failure } from '../../components/state/Failure.tsx';
 import { Skeleton } from '../../components/state/Skeleton.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
+import { CommuneActions } from './CommuneActions.tsx';
 import { Contributions } from './Contributions.tsx';
 import styles from './commune.module.css';
 import type { View } from './useView.ts';
@@ -61,6 +62,7 @@ function Card({ access }: { access: CommuneAccess }) {
         <p className={styles.note}>{t('commune.better', { share: format.share(access.percentile) })}</p>
       )}
       <Contributions access={access} decimals={decimals} />
+      <CommuneActions access={access} />
     </>
   );
 }

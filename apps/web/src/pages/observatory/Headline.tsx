@@ -8,11 +8,10 @@ import { peopleShare } from './peopleShare.ts';
 interface HeadlineProps {
   access: TerritoryAccess;
   profession: ProfessionId;
-  onSource: () => void;
 }
 
 /** The answer of the page in one sentence with its figure, then its detail. */
-export function Headline({ access, profession, onSource }: HeadlineProps) {
+export function Headline({ access, profession }: HeadlineProps) {
   const { t } = useTranslation(['observatory', 'words']);
   const name = t(`words:profession.${profession}`);
   return (
@@ -30,9 +29,7 @@ export function Headline({ access, profession, onSource }: HeadlineProps) {
       <p className={styles.detail}>
         <Detail access={access} profession={profession} />{' '}
         {access.certainty === 'estimated' && <>{t('observatory:sentence.estimated')} </>}
-        <button type="button" className={styles.link} onClick={onSource}>
-          {t('observatory:sentence.source')}
-        </button>
+        <a href="#method">{t('observatory:sentence.source')}</a>
       </p>
     </header>
   );

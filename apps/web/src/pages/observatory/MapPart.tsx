@@ -3,12 +3,15 @@ import { IconFocusCentered, IconMapPins } from '@tabler/icons-react';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { lazy, type RefObject, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FacilityKey } from '../../components/map/FacilityKey.tsx';
 import { Legend } from '../../components/map/Legend.tsx';
 import type { ColourScale } from '../../components/map/scale.ts';
+import type { Town } from '../../components/map/towns.ts';
 import { Skeleton } from '../../components/state/Skeleton.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
 import { decimalsOf, unitOf } from './measure.ts';
 import styles from './observatory.module.css';
+import { ScaleSwitch } from './ScaleSwitch.tsx';
 import type { NamesByCode } from './useNames.ts';
 import type { View } from './useView.ts';
 
@@ -24,6 +27,7 @@ interface MapPartProps {
   hovered: string | undefined;
   onHover: (code: string | undefined) => void;
   mapRef: RefObject<MapLibreMap | undefined>;
+  towns: readonly Town[];
   children?: React.ReactNode;
 }
 
@@ -38,6 +42,7 @@ export function MapPart({
   hovered,
   onHover,
   mapRef,
+  towns,
   children,
 }: MapPartProps) {
   const { t } = useTranslation(['observatory', 'words']);
@@ -62,6 +67,7 @@ export function MapPart({
           selected={view.search.commune}
           hovered={hovered}
           facilities={facilities}
+          towns={towns}
           mapRef={mapRef}
           onSelect={(commune) => view.change({ commune })}
           onHover={(code, at) => {
@@ -76,7 +82,10 @@ export function MapPart({
         scale={scale}
         decimals={decimalsOf(view.indicator, view.profession)}
         estimated={data.certainty === 'estimated'}
-      />
+      >
+        <ScaleSwitch view={view} />
+      </Legend>
+      {facilities && <FacilityKey />}
       <div className={styles.mapTools}>
         <button type="button" onClick={() => view.change({ map: undefined })} title={t('observatory:map.fit')}>
           <IconFocusCentered size={20} stroke={1.7} aria-hidden />

@@ -1,16 +1,18 @@
-import { professionIds } from '@maillage/supply';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Choice } from '../../components/field/Choice.tsx';
+import { mainTowns } from '../../components/map/towns.ts';
 import { Failure } from '../../components/state/Failure.tsx';
 import { Skeleton } from '../../components/state/Skeleton.tsx';
 import { CommunePanel } from './CommunePanel.tsx';
+import { Controls } from './Controls.tsx';
+import { Figures } from './Figures.tsx';
 import { Headline } from './Headline.tsx';
 import { IndicatorTabs } from './IndicatorTabs.tsx';
 import { MapPart } from './MapPart.tsx';
 import styles from './observatory.module.css';
 import { TablePart } from './TablePart.tsx';
+import { useMapPng } from './useMapPng.ts';
 import { useNames } from './useNames.ts';
 import { useObservatory } from './useObservatory.ts';
 import { useView } from './useView.ts';
@@ -21,8 +23,10 @@ export function ObservatoryPage() {
   const view = useView();
   const { place, access, map, values, scale } = useObservatory(view);
   const names = useNames(access.data);
+  const towns = useMemo(() => mainTowns(access.data?.rows ?? []), [access.data]);
   const [hovered, setHovered] = useState<string>();
   const mapRef = useRef<MapLibreMap | undefined>(undefined);
+  const savePng = useMapPng(view, mapRef, scale, access.data);
   const profession = t(`words:profession.${view.profession}`);
   useEffect(() => {
     if (place.data) document.title = t('observatory:documentTitle', { territory: place.data.name, profession });
@@ -32,18 +36,23 @@ export function ObservatoryPage() {
   if (failed) return <Failure error={failed.error} reset={() => failed.refetch()} />;
   return (
     <div className={styles.page}>
-      {access.data ? (
-        <Headline access={access.data} profession={view.profession} onSource={() => {}} />
-      ) : (
-        <Skeleton height="6.5rem" width="min(100%, 52rem)" />
-      )}
+      <div className={styles.top}>
+        {access.data ? (
+          <Headline access={access.data} profession={view.profession} />
+        ) : (
+          <Skeleton height="6.5rem" width="min(100%, 52rem)" />
+        )}
+        <Controls view={view} years={access.data?.years ?? []} year={access.data?.year} onPng={savePng} />
+      </div>
       <div className={styles.main}>
         <section className={styles.mapCard} aria-label={t('observatory:map.title')}>
           <div className={styles.mapBar}>
             <IndicatorTabs
               indicator={view.indicator}
               profession={view.profession}
-              onChange={(indicator) => view.change({ indicator: indicator === 'apl' ? undefined : indicator })}
+              onChange={(indicator) =>
+                view.change({ indicator: indicator === 'apl' ? undefined : indicator, page: undefined })
+              }
             />
           </div>
           {place.data && map.data ? (
@@ -57,6 +66,7 @@ export function ObservatoryPage() {
               hovered={hovered}
               onHover={setHovered}
               mapRef={mapRef}
+              towns={towns}
             >
               {view.search.commune && <CommunePanel view={view} code={view.search.commune} />}
             </MapPart>
@@ -64,7 +74,7 @@ export function ObservatoryPage() {
             <Skeleton height="100%" />
           )}
         </section>
-        {access.data ? (
+        {access.data && map.data ? (
           <TablePart
             view={view}
             access={access.data}
@@ -77,6 +87,7 @@ export function ObservatoryPage() {
           <Skeleton height="100%" />
         )}
       </div>
+      {access.data ? <Figures access={access.data} profession={view.profession} /> : <Skeleton height="16rem" />}
     </div>
   );
 }

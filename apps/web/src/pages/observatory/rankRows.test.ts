@@ -48,7 +48,8 @@ test('a name is found without its accents, a commune by the start of its code', 
 
 test('filters by population and by threshold are strict about unknown values', () => {
   expect(names({ min: 10_000 })).toEqual(['Montataire', 'Dunkerque', 'Lens']);
-  expect(names({ below: 3 })).toEqual(['Montataire']);
+  expect(names({ below: 2.5 })).toEqual(['Montataire']);
+  expect(names({ below: 3 })).toEqual(['Montataire', 'Dunkerque', 'Hirson']);
 });
 
 test('names are sorted as a French reader expects', () => {

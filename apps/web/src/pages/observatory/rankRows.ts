@@ -21,7 +21,7 @@ export function rankRows(
     .filter(
       ({ name, code, population, shown }) =>
         population >= min &&
-        (below === Number.POSITIVE_INFINITY || (shown !== null && shown < below)) &&
+        (below === Number.POSITIVE_INFINITY || (shown !== null && shown <= below)) &&
         (wanted === '' || plain(name).includes(wanted) || code.startsWith(wanted)),
     );
   const direction = order === 'desc' ? -1 : 1;

@@ -19,7 +19,7 @@ export interface ObservatorySearch {
   q?: string;
   /** Smallest population of the table. */
   min?: number;
-  /** Only values under this one in the table. */
+  /** Only values up to this one in the table. */
   below?: number;
   sort?: SortKey;
   order?: 'desc';

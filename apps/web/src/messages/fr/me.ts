@@ -1,0 +1,36 @@
+/** The session: who I am, where I act. */
+export default {
+  account: 'Mon compte',
+  actingIn: 'Vous agissez pour',
+  switched: 'Vous agissez maintenant pour {{organisation}}.',
+  signOut: 'Se déconnecter',
+  title: '{{name}}, vous agissez pour {{organisation}} ({{role}}).',
+  titleAlone: '{{name}}, vous n’avez pas encore d’organisation.',
+  organisations: 'Mes organisations',
+  organisationsNote: 'celle qui est choisie reçoit ce que vous écrivez',
+  noOrganisation:
+    'Une organisation (CPTS, intercommunalité, département, agence) vous ajoute à partir de votre adresse. Demandez-le à sa coordination.',
+  openTerritory: 'Ouvrir son territoire',
+  demo: 'démonstration',
+  leave: 'Quitter',
+  leaveWhy: 'Sur un ordinateur partagé, déconnectez-vous avant de partir.',
+  role: {
+    coordinator: 'coordination',
+    professional: 'professionnel de santé',
+    elected: 'élu',
+    partner: 'partenaire',
+    reader: 'lecture',
+  },
+  mails: {
+    title: 'Courriels de l’organisation',
+    none: 'Aucun courriel n’est encore parti.',
+    failed_zero: 'tous sont partis',
+    failed_one: '{{count}} courriel n’est pas parti',
+    failed_other: '{{count}} courriels ne sont pas partis',
+    subject: 'Objet',
+    recipient: 'Destinataire',
+    state: 'État',
+    day: 'Date',
+    is: { queued: 'en attente', sent: 'parti', failed: 'échec :' },
+  },
+};
