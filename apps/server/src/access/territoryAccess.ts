@@ -29,12 +29,15 @@ function rowOf({ atlas, access, value }: Displayed, place: number): TerritoryRow
     departement: row.departement,
     population: row.population,
     standardisedPopulation: orNull(publication?.standardisedPopulation[place]),
-    value: orNull(value[place]),
+    value: rounded(value[place]),
     official: publication?.certainty === 'official' ? orNull(publication.value[place]) : null,
-    recomputed: orNull(access.recomputed[place]),
+    recomputed: rounded(access.recomputed[place]),
     under65: orNull(publication?.under65[place]),
     professionals: access.heads[place]!,
     nearestMinutes: orNull(Math.round(access.nearestMinutes()[place]! * 10) / 10),
     estimated: access.certainty === 'estimated' || row.positionOrigin === 'neighbours',
   };
 }
+
+/** Four digits after the point: published values have three, and sums of rounded rows stay right to the third. */
+const rounded = (value: number | undefined) => orNull(Math.round((value ?? Number.NaN) * 1e4) / 1e4);

@@ -90,6 +90,13 @@ test.each([
   ['62690', ['62001', '62002']],
   ['59001', ['59001']],
   ['62900', ['62002']],
+  ['old berlin', ['62002']],
+  ['bérlin-en', ['62002']],
+  ['artois', ['62002']],
+  ['aubgny', ['62001']],
+  ['paris', ['75056', '75101', '75102']],
+  ['6269', ['62001', '62002']],
+  ['zzz', []],
 ])('searching “%s” finds %j', async (q, codes) => {
   const { communes } = await server.get(`/api/communes?q=${encodeURIComponent(q)}`, CommuneSearch);
   expect(communes.map(({ code }) => code)).toEqual(codes);

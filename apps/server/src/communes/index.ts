@@ -4,17 +4,20 @@ import { communeAccess } from '../access/communeAccess.ts';
 import { display } from '../access/displayed.ts';
 import { MeasureQuery } from '../access/measure.ts';
 import { atlasOf } from '../atlas/holder.ts';
+import { perAtlas } from '../atlas/perAtlas.ts';
 import { communeCard } from './card.ts';
+import { createCommuneSearch } from './communeSearch.ts';
 import { findCommune } from './findCommune.ts';
-import { searchCommunes } from './search.ts';
 
 const Code = Type.Object({ code: Type.String({ minLength: 1, maxLength: 40 }) });
+const searcher = perAtlas(createCommuneSearch);
 const Formerly = Type.Optional(Type.String({ description: 'The code asked for, when it is no longer used.' }));
 
 /** Communes: search, card, access with its reasons. Everything is public. */
 export const communes: FastifyPluginAsyncTypebox = async (app) => {
   const holder = atlasOf(app.database, app.settings.dataFolder);
   const config = { access: 'public' } as const;
+  holder.onSwap(searcher);
 
   app.get(
     '/api/communes',
@@ -29,7 +32,7 @@ export const communes: FastifyPluginAsyncTypebox = async (app) => {
         response: { 200: CommuneSearch },
       },
     },
-    async ({ query }) => ({ communes: searchCommunes(holder.current(), query.q, query.limit) }),
+    async ({ query }) => ({ communes: searcher(holder.current())(query.q, query.limit) }),
   );
 
   app.get(

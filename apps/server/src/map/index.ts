@@ -2,9 +2,10 @@ import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typ
 import { indicators, MapValues } from '@maillage/contract';
 import { professions } from '@maillage/supply';
 import { display } from '../access/displayed.ts';
+import { sendKept } from '../access/keptAnswers.ts';
 import { MeasureQuery } from '../access/measure.ts';
 import { atlasOf } from '../atlas/holder.ts';
-import { mapValues } from './mapValues.ts';
+import { knownIndicator, mapValues } from './mapValues.ts';
 
 const IndicatorList = Type.Object({
   indicators: Type.Array(
@@ -47,11 +48,15 @@ export const map: FastifyPluginAsyncTypebox = async (app) => {
         response: { 200: MapValues },
       },
     },
-    async ({ query, actor }) => {
+    async (request, reply) => {
+      const { query, actor } = request;
       const atlas = holder.current();
-      atlas.accessOf(query.profession, query.year);
+      const { year } = atlas.accessOf(query.profession, query.year);
+      const indicator = knownIndicator(query.indicator);
       const changes = await holder.changesFor(actor, query.profession);
-      return mapValues(display(atlas, query.profession, query.year, changes), query.indicator);
+      const make = () => mapValues(display(atlas, query.profession, year, changes), indicator);
+      if (changes.deltas.size > 0) return make();
+      return sendKept(request, reply, atlas, `map ${indicator} ${query.profession} ${year}`, make);
     },
   );
 

@@ -1,6 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox';
 import { Territory, TerritoryAccess, TerritoryList } from '@maillage/contract';
 import { display } from '../access/displayed.ts';
+import { sendKept } from '../access/keptAnswers.ts';
 import { MeasureQuery } from '../access/measure.ts';
 import { territoryAccess } from '../access/territoryAccess.ts';
 import { atlasOf } from '../atlas/holder.ts';
@@ -58,12 +59,15 @@ export const territories: FastifyPluginAsyncTypebox = async (app) => {
         response: { 200: TerritoryAccess },
       },
     },
-    async ({ params, query, actor }) => {
+    async (request, reply) => {
+      const { params, query, actor } = request;
       const atlas = holder.current();
       const { hit, members } = await findTerritory(atlas, app.database, actor, params.id);
-      atlas.accessOf(query.profession, query.year);
+      const { year } = atlas.accessOf(query.profession, query.year);
       const changes = await holder.changesFor(actor, query.profession);
-      return territoryAccess(display(atlas, query.profession, query.year, changes), hit, members);
+      const make = () => territoryAccess(display(atlas, query.profession, year, changes), hit, members);
+      if (hit.created || changes.entries.size > 0 || changes.deltas.size > 0) return make();
+      return sendKept(request, reply, atlas, `territory ${hit.id} ${query.profession} ${year}`, make);
     },
   );
 };

@@ -20,6 +20,8 @@ export interface SmallServer {
   /** The answer of a GET, checked against its schema. */
   get<Schema extends TSchema>(url: string, schema: Schema, status?: number): Promise<Static<Schema>>;
   request(options: InjectOptions): Promise<LightMyRequestResponse>;
+  /** After a change of the tables. */
+  reload(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -47,6 +49,7 @@ export async function startSmallServer(): Promise<SmallServer> {
       return body;
     },
     request: async (options) => app.inject(options),
+    reload: async () => void (await atlasOf(database).reload()),
     async stop() {
       await app.close();
       await database.stop();
