@@ -10,5 +10,6 @@ export * from './kernel/streamAccess.ts';
 export * from './kernel/trackAccess.ts';
 export * from './methods/index.ts';
 export * from './nearestProvider.ts';
+export * from './professions/index.ts';
 export * from './providersPer10000.ts';
 export * from './validation/index.ts';

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { accessMethods, isAccessMethodId, parseStepClasses, type StepDecay, step } from '@maillage/access';
+import { minutes } from '@maillage/units';
 import { BadInput, type InputProblem } from '../input/inputProblem.ts';
 import { readAmounts } from './readAmounts.ts';
 import { readTimes } from './readTimes.ts';
@@ -72,7 +73,7 @@ function decayOf(text: string, problems: InputProblem[]): StepDecay {
   const parsed = parseStepClasses(text);
   if ('classes' in parsed) return step(parsed.classes);
   problems.push(...parsed.problems.map(({ code, value }) => ({ code, value })));
-  return step([{ upTo: Infinity as StepDecay['reach'], weight: 1 }]);
+  return step([{ upTo: minutes(Infinity), weight: 1 }]);
 }
 
 function numbered(ids: Iterable<string>): Map<string, number> {

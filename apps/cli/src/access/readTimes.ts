@@ -1,5 +1,5 @@
 import type { TravelTable } from '@maillage/travel';
-import { type Minutes, minutes } from '@maillage/units';
+import type { Minutes } from '@maillage/units';
 import { amountOf } from '../input/amount.ts';
 import { csvRows } from '../input/csvRows.ts';
 import type { InputProblem } from '../input/inputProblem.ts';
@@ -42,10 +42,14 @@ export async function readTimes(
     to.push(origins.size + j);
     times.push(time);
   }
-  return rowsOf(places, { from, to, times });
+  return rowsOf(places, reach, { from, to, times });
 }
 
-function rowsOf(places: number, { from, to, times }: Record<'from' | 'to' | 'times', readonly number[]>): TravelTable {
+function rowsOf(
+  places: number,
+  reach: Minutes,
+  { from, to, times }: Record<'from' | 'to' | 'times', readonly number[]>,
+): TravelTable {
   const order = Uint32Array.from(from.keys()).sort((a, b) => from[a]! - from[b]! || to[a]! - to[b]!);
   const start = new Uint32Array(places + 1);
   for (const i of from) start[i + 1]!++;
@@ -54,7 +58,7 @@ function rowsOf(places: number, { from, to, times }: Record<'from' | 'to' | 'tim
   for (let k = 0; k < order.length; k++) destination[k] = to[order[k]!]!;
   return {
     places,
-    reach: minutes(times.reduce((most, time) => Math.max(most, time), 0)),
+    reach,
     start,
     destination,
     minutes: Float32Array.from(order, (k) => times[k]!),

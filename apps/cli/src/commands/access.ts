@@ -1,6 +1,8 @@
 import { accessMethods } from '@maillage/access';
 import type { Command } from 'commander';
 import { type ComputeFiles, computeFiles } from '../access/computeFiles.ts';
+import { validateFolder, writeBetweenMarks } from '../access/validateFolder.ts';
+import { validationReport } from '../access/validationReport.ts';
 import { BadInput, sentenceOf } from '../input/inputProblem.ts';
 
 const OFFICIAL_WEIGHTS = '10:1,15:0.6666666666666666,20:0.3333333333333333';
@@ -21,6 +23,26 @@ export function registerAccess(program: Command): void {
     .action(async (options: ComputeFiles & { readonly json?: true }) => {
       await answering(options.json === true, () => computeFiles(options), describeCompute);
     });
+  access
+    .command('validate')
+    .description('our access from head counts against the published APL of 2022')
+    .option('--data <folder>', 'public files as `data pull` mirrors them', process.env['MAILLAGE_DATA_MIRROR'] ?? '')
+    .option('--write <file>', 'also put the tables between the marks of this Markdown file')
+    .option('--json', 'one JSON object on stdout')
+    .action(async (options: ValidateOptions) => {
+      const work = () => validateFolder(options.data, (doing) => console.error(`${doing} …`));
+      await answering(options.json === true, work, (validation) => {
+        const report = validationReport(validation);
+        if (options.write !== undefined) writeBetweenMarks(options.write, report);
+        return report;
+      });
+    });
+}
+
+interface ValidateOptions {
+  readonly data: string;
+  readonly write?: string;
+  readonly json?: true;
 }
 
 function describeCompute(summary: Awaited<ReturnType<typeof computeFiles>>): string {

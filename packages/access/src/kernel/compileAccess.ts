@@ -27,6 +27,10 @@ export interface AccessKernel {
  * without supply are never read: about 2.5 ms for the whole of France (`bench/access`).
  */
 export function compileAccess(table: TravelTable, decay: Decay): AccessKernel {
+  if (decay.reach > table.reach)
+    throw new RangeError(
+      `Got a decay of ${decay.reach} minutes when expected at most ${table.reach}, the table's reach.`,
+    );
   const columns = buildColumns(table, decay);
   return {
     table,

@@ -152,3 +152,10 @@ test('a table streamed three columns at a time gives the same access', () => {
     return official.weight(minutes(Math.fround(time)));
   }
 });
+
+test('a decay that reaches beyond the table is refused: what lies there is not known', () => {
+  const { table } = randomCase(1);
+  expect(() => compileAccess({ ...table, reach: minutes(15) }, official)).toThrow(
+    "Got a decay of 20 minutes when expected at most 15, the table's reach.",
+  );
+});
