@@ -1,1 +1,3 @@
+export { type CommuneFeatures, communes } from './estimate/communes.ts';
+export { estimateTrip, type TripPoint } from './estimate/trip.ts';
 export { estimate } from './estimate.ts';
