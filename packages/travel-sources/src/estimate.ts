@@ -1,4 +1,4 @@
-import { createTravelTableWriter, type TravelPlace, type TravelTimeSource } from '@maillage/travel';
+import { createTravelTableWriter, mirrorUpper, type TravelPlace, type TravelTimeSource } from '@maillage/travel';
 import type { Minutes } from '@maillage/units';
 import { endFeatures } from './estimate/ends.ts';
 import { type EndShare, endShare, furthestKm, tripMinutes } from './estimate/model.ts';
@@ -23,12 +23,12 @@ export const estimate: TravelTimeSource = {
       writer.addRow(rows.destination, rows.minutes, count);
     }
     options.onProgress?.({ done: places.length, total: places.length });
-    return writer.finish();
+    return mirrorUpper(writer.finish());
   },
 };
 
 interface Rows {
-  /** Computes the row of a place into `destination` and `minutes` and returns its length. */
+  /** Computes the row of a place above the diagonal into `destination` and `minutes` and returns its length. */
   fill(from: number): number;
   destination: Uint32Array;
   minutes: Float64Array;
@@ -53,7 +53,8 @@ function prepareRows(places: readonly TravelPlace[], reach: Minutes): Rows {
     let count = 0;
     for (let k = 0; k < candidates; k++) {
       const to = nearby.ids[k]!;
-      const minutes = to === from ? 0 : minutesTo(from, to, nearby.km[k]!);
+      if (to <= from) continue;
+      const minutes = minutesTo(from, to, nearby.km[k]!);
       if (!(minutes <= reach)) continue;
       rows.destination[count] = to;
       rows.minutes[count++] = minutes;

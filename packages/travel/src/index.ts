@@ -1,6 +1,7 @@
 export * from './equality.ts';
 export * from './fromPairs.ts';
 export * from './lookup.ts';
+export * from './mirrorUpper.ts';
 export * from './restrictToReach.ts';
 export * from './row.ts';
 export * from './transpose.ts';

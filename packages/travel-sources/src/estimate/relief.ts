@@ -9,6 +9,8 @@ const SURVEYED = { west: 0, north: 50 } as const;
 /** One byte per cell: 3.4 √metres (so ±2 m at 50 m of altitude, ±7 m at 600 m); 255 is the sea. */
 const BYTES_PER_ROOT_METRE = 3.4;
 const SEA = 255;
+/** Just under any land, so that a coast is no climb. */
+const SEA_METRES = -0.5;
 /** Metres up and down per kilometre that the smooth part of the grid lacks, and the factor on what it has: medians of the surveyed lowlands. */
 const SMOOTH = { missingPerKm: 3, factor: 1.8 } as const;
 const STEP_KM = 0.75;
@@ -40,57 +42,68 @@ export function relief(): Relief {
 }
 
 export function createRelief(cells: Uint8Array): Relief {
-  const metres = new Float32Array(256);
-  for (let byte = 0; byte < SEA; byte++) metres[byte] = (byte / BYTES_PER_ROOT_METRE) ** 2;
   const { west, north, perDegree, columns, rows } = RELIEF;
-  let overSea = false;
+  const metresOf = Float32Array.from({ length: 256 }, (_, byte) => (byte / BYTES_PER_ROOT_METRE) ** 2);
+  metresOf[SEA] = SEA_METRES;
+  const ground = new Float32Array(cells.length);
+  for (let at = 0; at < cells.length; at++) ground[at] = metresOf[cells[at]!]!;
 
-  function height(lon: number, lat: number): number {
-    const x = (lon - west) * perDegree - 0.5;
-    const y = (north - lat) * perDegree - 0.5;
-    const column = Math.floor(x);
-    const row = Math.floor(y);
-    overSea = false;
-    if (!(column >= 0 && row >= 0 && column < columns - 1 && row < rows - 1)) return Number.NaN;
+  const columnAt = (lon: number): number => (lon - west) * perDegree - 0.5;
+  const rowAt = (lat: number): number => (north - lat) * perDegree - 0.5;
+  const isInside = (x: number, y: number): boolean => x >= 0 && y >= 0 && x < columns - 1 && y < rows - 1;
+  const surveyedFrom = columnAt(SURVEYED.west);
+  const surveyedBelow = rowAt(SURVEYED.north);
+
+  /** Bilinear; x and y in cells, inside the grid. */
+  function height(x: number, y: number): number {
+    const column = x | 0;
+    const row = y | 0;
     const at = row * columns + column;
     const fx = x - column;
-    const fy = y - row;
-    overSea = cells[at + (fx > 0.5 ? 1 : 0) + (fy > 0.5 ? columns : 0)] === SEA;
-    const top = metres[cells[at]!]! * (1 - fx) + metres[cells[at + 1]!]! * fx;
-    const bottom = metres[cells[at + columns]!]! * (1 - fx) + metres[cells[at + columns + 1]!]! * fx;
-    return top * (1 - fy) + bottom * fy;
+    const top = ground[at]! + (ground[at + 1]! - ground[at]!) * fx;
+    const bottom = ground[at + columns]! + (ground[at + columns + 1]! - ground[at + columns]!) * fx;
+    return top + (bottom - top) * (y - row);
   }
 
   function profile(lonA: number, latA: number, lonB: number, latB: number, out: LineProfile): LineProfile {
     if (lonA > lonB || (lonA === lonB && latA > latB)) return profile(lonB, latB, lonA, latA, out);
     const km = crowFlyKm(lonA, latA, lonB, latB);
     const steps = Math.max(4, Math.ceil(km / STEP_KM));
-    const stepKm = km / steps;
-    let previous = height(lonA, latA);
-    out.climbM = 0;
+    const [x, y] = [columnAt(lonA), rowAt(latA)];
+    const [dx, dy] = [(columnAt(lonB) - x) / steps, (rowAt(latB) - y) / steps];
+    out.climbM = UNKNOWN_CLIMB_PER_KM * km;
     out.seaKm = 0;
+    if (!isInside(x, y) || !isInside(x + dx * steps, y + dy * steps)) return out;
+    let previous = height(x, y);
+    let surveyedM = 0;
+    let smoothM = 0;
+    let smoothSteps = 0;
+    let seaSteps = 0;
     for (let k = 1; k <= steps; k++) {
-      const lon = lonA + ((lonB - lonA) * k) / steps;
-      const lat = latA + ((latB - latA) * k) / steps;
-      const here = height(lon, lat);
+      const hereX = x + dx * k;
+      const hereY = y + dy * k;
+      const here = height(hereX, hereY);
       const rise = Math.abs(here - previous);
-      const surveyed = lon >= SURVEYED.west && lat <= SURVEYED.north;
-      out.climbM += surveyed ? rise : SMOOTH.missingPerKm * stepKm + SMOOTH.factor * rise;
-      if (overSea) out.seaKm += stepKm;
+      if (hereX >= surveyedFrom && hereY >= surveyedBelow) surveyedM += rise;
+      else {
+        smoothM += rise;
+        smoothSteps++;
+      }
+      if (here < SEA_METRES / 2) seaSteps++;
       previous = here;
     }
-    if (Number.isNaN(out.climbM)) out.climbM = UNKNOWN_CLIMB_PER_KM * km;
+    const stepKm = km / steps;
+    out.climbM = surveyedM + SMOOTH.missingPerKm * smoothSteps * stepKm + SMOOTH.factor * smoothM;
+    out.seaKm = seaSteps * stepKm;
     return out;
   }
 
   function perchedM(lon: number, lat: number): number {
-    const half = { lon: 7.5 / perDegree, lat: 5 / perDegree };
+    const [x, y] = [columnAt(lon), rowAt(lat)];
+    if (!isInside(x - 8, y - 6) || !isInside(x + 8, y + 6)) return 0;
     let sum = 0;
-    for (let a = -5; a <= 5; a++) {
-      for (let b = -5; b <= 5; b++) sum += height(lon + (half.lon * a) / 5, lat + (half.lat * b) / 5);
-    }
-    const perched = height(lon, lat) - sum / 121;
-    return Number.isNaN(perched) ? 0 : perched;
+    for (let a = -5; a <= 5; a++) for (let b = -5; b <= 5; b++) sum += height(x + 1.5 * a, y + b);
+    return height(x, y) - sum / 121;
   }
 
   return { profile, perchedM };
