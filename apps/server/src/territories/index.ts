@@ -9,6 +9,7 @@ import { createdTerritories } from './createdTerritories.ts';
 import { describeTerritory } from './describe.ts';
 import { findTerritory, fromCreated } from './findTerritory.ts';
 import { searchTerritories } from './searchTerritories.ts';
+import { writeTerritories } from './writeRoutes.ts';
 
 const Id = Type.Object({ id: Type.String({ minLength: 1, maxLength: 80 }) });
 
@@ -16,6 +17,7 @@ const Id = Type.Object({ id: Type.String({ minLength: 1, maxLength: 80 }) });
 export const territories: FastifyPluginAsyncTypebox = async (app) => {
   const holder = atlasOf(app.database, app.settings.dataFolder);
   const config = { access: 'public' } as const;
+  await app.register(writeTerritories);
 
   app.get(
     '/api/territories',

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Database } from '@maillage/database';
+import type { Database, Role } from '@maillage/database';
 import { testDatabase } from '@maillage/database/testing';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import type { Static, TSchema } from 'typebox';
@@ -19,6 +19,8 @@ export interface SmallServer {
   readonly dataFolder: string;
   /** The answer of a GET, checked against its schema. */
   get<Schema extends TSchema>(url: string, schema: Schema, status?: number): Promise<Static<Schema>>;
+  /** Opens the session of a new person who holds a role in an organisation; returns the cookie to send. */
+  signIn(role: Role, organisation?: string): Promise<{ cookie: string; organisation: string }>;
   request(options: InjectOptions): Promise<LightMyRequestResponse>;
   /** After a change of the tables. */
   reload(): Promise<void>;
@@ -48,6 +50,7 @@ export async function startSmallServer(): Promise<SmallServer> {
       expect([...Value.Errors(schema, body)].slice(0, 3)).toEqual([]);
       return body;
     },
+    signIn: (role, organisation) => signIn(app, database, role, organisation),
     request: async (options) => app.inject(options),
     reload: async () => void (await atlasOf(database).reload()),
     async stop() {
@@ -56,4 +59,32 @@ export async function startSmallServer(): Promise<SmallServer> {
       await rm(dataFolder, { recursive: true, force: true });
     },
   };
+}
+
+/** Through a real sign-in link, whose address is taken instead of mailed. */
+async function signIn(app: App, { ownerPool }: Database, role: Role, organisation: string = crypto.randomUUID()) {
+  const email = `${crypto.randomUUID()}@example.org`;
+  const person = crypto.randomUUID();
+  await ownerPool.query(
+    `insert into organisation (id, name, kind) values ($1, 'CPTS', 'cpts') on conflict do nothing`,
+    [organisation],
+  );
+  await ownerPool.query(
+    `insert into identity."user" (id, name, email, "emailVerified") values ($1, 'Somebody', $2, true)`,
+    [person, email],
+  );
+  await ownerPool.query('insert into membership (organisation, person, role) values ($1, $2, $3)', [
+    organisation,
+    person,
+    role,
+  ]);
+  let link = '';
+  await app.identity.at('http://localhost:80').api.signInMagicLink({
+    body: { email, callbackURL: '/', metadata: { take: (url: string) => (link = url) } },
+    headers: new Headers(),
+  });
+  const { pathname, search } = new URL(link);
+  const answer = await app.inject({ url: pathname + search });
+  const cookie = answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
+  return { cookie, organisation };
 }
