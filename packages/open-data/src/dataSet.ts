@@ -14,6 +14,8 @@ export interface SourceFile {
   readonly entry?: string;
   /** The set can be read without it. */
   readonly optional?: boolean;
+  /** Vintage of the copy in a mirror, when it is not that of the official file. */
+  readonly mirrorVintage?: string;
 }
 
 /** Where a set is published. The vintage is the one that its reader was last checked with. */
@@ -52,6 +54,8 @@ export interface SetInput {
   readonly today: CommunesToday;
   readonly problems: Problems;
   /** Called with the number of lines read so far. */
+  /** Vintage that the source or the person states, for files that do not say it themselves. */
+  readonly vintage: string;
   readonly onLines: (lines: number) => void;
 }
 

@@ -8,6 +8,8 @@ import type { ImportRecord, ReferenceStore } from './store.ts';
 export interface LocalFiles {
   readonly paths: Readonly<Record<string, string>>;
   readonly sourceUrl: string;
+  /** Vintage that the source or the person states, for files that do not say it themselves. */
+  readonly vintage?: string;
 }
 
 /**
@@ -24,7 +26,13 @@ export async function importSet(
   const today = await communesToday(store);
   const { sha256, bytes } = await checksumOf(Object.values(files.paths));
   return store.change(async (change) => {
-    const reading = await set.read({ paths: files.paths, today, problems, onLines });
+    const reading = await set.read({
+      paths: files.paths,
+      today,
+      problems,
+      vintage: files.vintage ?? set.source.vintage,
+      onLines,
+    });
     refuseErrors();
     let rows = 0;
     for (const write of reading.writes) {

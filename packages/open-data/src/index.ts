@@ -1,9 +1,16 @@
 export * from './dataSet.ts';
 export * from './importSet.ts';
-export * from './loadReference.ts';
 export * from './problemKinds.ts';
 export * from './problems.ts';
-export { readWorkbook, type Sheet } from './reading/workbook.ts';
+export * from './pull/download.ts';
+export * from './pull/loadReference.ts';
+export type { Origin } from './pull/obtainFiles.ts';
+export * from './pull/pullSet.ts';
+export * from './pull/pullSets.ts';
+export { openCsv } from './reading/csv.ts';
+export { readWorkbook } from './reading/workbook.ts';
+export * from './recogniseFile.ts';
 export * from './registry.ts';
 export { type AplValues, aplYear, readAplSheet } from './sets/drees-apl/aplSheet.ts';
+export * from './status.ts';
 export * from './store.ts';
