@@ -1,35 +1,15 @@
 import { type Kysely, sql } from 'kysely';
-import { publicReference } from './policies.ts';
+import { publicReference, tablesSoFar } from './policies.ts';
 
 /** Who may do what: accounts, organisations, memberships, territories, and the journal, mails and long work of the host. */
 export async function up(db: Kysely<unknown>): Promise<void> {
-  await publicReference(db, REFERENCE_TABLES);
+  await publicReference(db, await tablesSoFar(db));
   await accounts(db);
   await organisations(db);
   await territories(db);
   await journal(db);
   await hostWork(db);
 }
-
-const REFERENCE_TABLES = [
-  'data_import',
-  'region',
-  'departement',
-  'epci',
-  'division',
-  'commune',
-  'commune_division',
-  'former_commune',
-  'contour',
-  'apl',
-  'apl_parameters',
-  'equipment_count',
-  'facility',
-  'practitioner',
-  'population_by_age',
-  'practitioners_by_age',
-  'zoning',
-];
 
 /** The tables of better-auth, in a schema of their own that the requests of people cannot reach. */
 async function accounts(db: Kysely<unknown>): Promise<void> {

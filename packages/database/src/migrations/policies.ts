@@ -9,3 +9,12 @@ export async function publicReference(db: Kysely<unknown>, tables: readonly stri
     await sql`grant select on ${name} to maillage_app`.execute(db);
   }
 }
+
+/** The tables there are so far, by name. */
+export async function tablesSoFar(db: Kysely<unknown>): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select tablename as name from pg_tables where schemaname = 'public' and tablename not like 'kysely\\_%' order by 1`.execute(
+    db,
+  );
+  return rows.map(({ name }) => name);
+}

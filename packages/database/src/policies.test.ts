@@ -1,0 +1,236 @@
+import { sql, type Transaction } from 'kysely';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Database } from './database.ts';
+import { ROLES, type Role, type Tables } from './tables.ts';
+import { testDatabase } from './testing/testDatabase.ts';
+import { type Actor, withRequest } from './withRequest.ts';
+
+/**
+ * Every table × every role, read from the catalogue: a new table without row-level security, or one of an organisation
+ * without a row here to try to steal, fails.
+ */
+const OURS = '00000000-0000-4000-8000-00000000000a';
+const THEIRS = '00000000-0000-4000-8000-00000000000b';
+
+/** One private row of the other organisation in each table that has such rows. */
+const THEIR_ROWS: Record<string, string> = {
+  organisation: `insert into organisation (id, name, kind) values ('${THEIRS}', 'Les autres', 'epci')`,
+  membership: `insert into membership (organisation, person, role) values ('${THEIRS}', 'their-coordinator', 'coordinator')`,
+  territory: `insert into territory (id, organisation, name, kind) values ('${THEIRS}', '${THEIRS}', 'Secret', 'custom')`,
+  territory_commune: `insert into territory_commune values ('${THEIRS}', '62510')`,
+  audit_entry: `select set_config('maillage.organisation', '${THEIRS}', true), audit('essai', 'x')`,
+  mail: `insert into mail (organisation, recipient, subject, text, html, locale) values ('${THEIRS}', 'a@b.fr', 's', 't', 'h', 'fr')`,
+  ledger_entry: `insert into ledger_entry (id, organisation, commune, profession, label, supply, replaces_heads, certainty, origin, updated_by)
+    values ('${THEIRS}', '${THEIRS}', '62510', 'gp', 'x', 1, 0, 'planned', 'coordinator', 'their-coordinator')`,
+  ledger_change: `insert into ledger_change (organisation, batch, entry, kind, by) values ('${THEIRS}', '${THEIRS}', '${THEIRS}', 'add', 'their-coordinator')`,
+};
+
+/** Tables that belong to the host and to no organisation, and who may see their rows. */
+const OF_THE_HOST: Record<string, { row: string; readers: readonly Role[] }> = {
+  job: { row: `insert into job (kind) values ('essai')`, readers: ['coordinator'] },
+};
+
+interface Table {
+  readonly name: string;
+  readonly secured: boolean;
+  readonly policies: number;
+  readonly columns: readonly string[];
+}
+
+let database: Database;
+let tables: readonly Table[];
+beforeAll(async () => {
+  database = await testDatabase();
+  tables = await catalogue();
+  const people = [...ROLES.map((role) => `our-${role}`), 'their-coordinator', 'nobody'];
+  for (const id of people) {
+    await database.ownerPool.query(
+      `insert into identity."user" (id, name, email, "emailVerified") values ($1, $1, $1 || '@exemple.fr', true)`,
+      [id],
+    );
+  }
+  await database.ownerPool.query(`insert into organisation (id, name, kind) values ('${OURS}', 'Nous', 'cpts')`);
+  for (const row of [...Object.values(THEIR_ROWS), ...Object.values(OF_THE_HOST).map(({ row }) => row)]) {
+    await database.ownerPool.query(`begin; ${row}; commit`);
+  }
+});
+afterAll(() => database?.stop());
+// a coordinator may empty their own organisation, and the trials below do
+beforeEach(async () => {
+  for (const role of ROLES)
+    await database.ownerPool.query(
+      `insert into membership (organisation, person, role) values ($1, $2, $3) on conflict do nothing`,
+      [OURS, `our-${role}`, role],
+    );
+});
+
+const ours = (role: Role): Actor => ({ person: `our-${role}`, organisation: OURS, role });
+const outsiders: readonly (readonly [string, Actor])[] = [
+  ['a resident', {}],
+  ['somebody signed in without organisation', { person: 'nobody' }],
+  [
+    'somebody who names an organisation that is not theirs',
+    { person: 'our-coordinator', organisation: THEIRS, role: 'coordinator' },
+  ],
+  ['a resident who names an organisation', { organisation: THEIRS, role: 'coordinator' }],
+  ...ROLES.map((role) => [`our ${role}`, ours(role)] as const),
+];
+
+test('every table has row-level security', () => {
+  expect(tables.length).toBeGreaterThan(20);
+  expect(tables.filter(({ secured }) => !secured).map(({ name }) => name)).toEqual([]);
+});
+
+test('every table that belongs to an organisation has a row here to be stolen', () => {
+  const owned = tables.filter(({ columns }) => columns.includes('organisation')).map(({ name }) => name);
+  expect(owned.filter((name) => !(name in THEIR_ROWS))).toEqual([]);
+});
+
+test('the logins of the host may not bypass the policies and own nothing', async () => {
+  const { rows } = await database.ownerPool.query(
+    `select rolname, rolsuper or rolbypassrls or rolcreaterole or rolcreatedb as powerful,
+       (select count(*)::int from pg_class where relowner = r.oid) as owned from pg_roles r where rolname like 'maillage\\_%' order by 1`,
+  );
+  expect(rows).toEqual([
+    { rolname: 'maillage_app', powerful: false, owned: 0 },
+    { rolname: 'maillage_identity', powerful: false, owned: 0 },
+  ]);
+});
+
+describe.each(outsiders)('%s', (_who, actor) => {
+  test.each(Object.keys(THEIR_ROWS))('sees no row of another organisation in %s', async (table) => {
+    const rows = await attempt(actor, (tx) =>
+      sql`select * from ${sql.table(table)} t where ${theirs(table)}`.execute(tx),
+    );
+    expect(rows).toBe(0);
+  });
+
+  test.each(Object.keys(THEIR_ROWS))('changes and deletes no row of another organisation in %s', async (table) => {
+    for (const change of [
+      sql`delete from ${sql.table(table)} where ${theirs(table)}`,
+      sql`delete from ${sql.table(table)}`,
+      touch(table),
+    ]) {
+      const before = await theirCount(table);
+      await attempt(actor, (tx) => change.execute(tx));
+      expect(await theirCount(table)).toBe(before);
+    }
+  });
+
+  test('adds nothing to another organisation', async () => {
+    for (const [table, row] of Object.entries(THEIR_ROWS)) {
+      if (table === 'audit_entry') continue; // written by the function `audit` alone
+      const refused = attempt(actor, (tx) => sql.raw(row).execute(tx), { strict: true });
+      await expect(refused, table).rejects.toMatchObject({ code: expect.stringMatching(/^(42501|23505)$/) });
+    }
+  });
+
+  test('writes no public data', async () => {
+    const shared = tables.filter(
+      ({ name, columns }) => !columns.includes('organisation') && !(name in THEIR_ROWS) && !(name in OF_THE_HOST),
+    );
+    for (const { name } of shared) {
+      for (const change of [sql`delete from ${sql.table(name)}`, sql`insert into ${sql.table(name)} default values`]) {
+        const refused = attempt(actor, (tx) => change.execute(tx), { strict: true });
+        await expect(refused, name).rejects.toMatchObject({ code: '42501' });
+      }
+    }
+  });
+
+  test.each(Object.entries(OF_THE_HOST))('sees %s only in a role that may', async (table, { readers }) => {
+    const rows = await attempt(actor, (tx) => sql`select * from ${sql.table(table)}`.execute(tx));
+    const member = actor.organisation === OURS;
+    expect(rows > 0).toBe(member && actor.role !== undefined && readers.includes(actor.role));
+  });
+
+  test('reaches no account, session or sign-in link', async () => {
+    for (const table of ['user', 'session', 'account', 'verification']) {
+      const refused = attempt(actor, (tx) => sql`select * from identity.${sql.id(table)}`.execute(tx), {
+        strict: true,
+      });
+      await expect(refused).rejects.toMatchObject({ code: '42501' });
+    }
+  });
+});
+
+test('a person who claims a role they do not hold gets nothing of it', async () => {
+  const claimed: Actor = { person: 'our-reader', organisation: OURS, role: 'coordinator' };
+  await expect(
+    withRequest(database.app, claimed, (tx) =>
+      tx
+        .insertInto('territory')
+        .values({ organisation: OURS, name: 'Essai', kind: 'custom', created_by: null, deleted_at: null })
+        .execute(),
+    ),
+  ).rejects.toMatchObject({ code: '42501' });
+});
+
+test('a coordinator does what a coordinator does, in their organisation', async () => {
+  await withRequest(database.app, ours('coordinator'), async (tx) => {
+    const { id } = await tx
+      .insertInto('territory')
+      .values({ organisation: OURS, name: 'Essai', kind: 'custom', created_by: 'our-coordinator', deleted_at: null })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await tx.insertInto('territory_commune').values({ territory: id, commune: '62510' }).execute();
+    expect(await tx.selectFrom('person').select('id').execute()).toHaveLength(ROLES.length);
+  });
+});
+
+test('what a request sets does not outlive it on the connection', async () => {
+  await withRequest(database.app, ours('coordinator'), async () => {});
+  const { rows } = await database.appPool.query(
+    'select current_person() as person, current_organisation() as organisation',
+  );
+  expect(rows).toEqual([{ person: null, organisation: null }]);
+});
+
+async function catalogue(): Promise<Table[]> {
+  const { rows } = await database.ownerPool.query<Table>(`
+    select c.relname as name, c.relrowsecurity as secured,
+      (select count(*)::int from pg_policy where polrelid = c.oid) as policies,
+      array(select attname::text from pg_attribute where attrelid = c.oid and attnum > 0 and not attisdropped) as columns
+    from pg_class c where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname not like 'kysely\\_%' order by 1`);
+  return rows;
+}
+
+/** Rows seen or changed in a transaction that is then rolled back. A refusal counts as none, unless `strict`. */
+async function attempt(
+  actor: Actor,
+  run: (tx: Transaction<Tables>) => Promise<{ rows: unknown[]; numAffectedRows?: bigint }>,
+  { strict = false } = {},
+) {
+  const seen = { rows: 0 };
+  const undo = new Error('undo');
+  await withRequest(database.app, actor, async (tx) => {
+    const { rows, numAffectedRows } = await run(tx);
+    seen.rows = rows.length || Number(numAffectedRows ?? 0);
+    if (strict) throw undo;
+  }).catch((error: Error & { code?: string }) => {
+    if (strict && error === undo) return;
+    if (strict || error.code !== '42501') throw error;
+  });
+  return seen.rows;
+}
+
+/** Identifies their row: by organisation, or by the id that they gave it. */
+function theirs(table: string) {
+  const { columns } = tables.find(({ name }) => name === table)!;
+  const column = columns.includes('organisation') ? 'organisation' : table === 'territory_commune' ? 'territory' : 'id';
+  return sql<boolean>`${sql.id(column)} = ${THEIRS}`;
+}
+
+function touch(table: string) {
+  const { columns } = tables.find(({ name }) => name === table)!;
+  const column = sql.id(columns.includes('name') ? 'name' : columns[columns.length - 1]!);
+  return sql`update ${sql.table(table)} set ${column} = ${column}`;
+}
+
+async function theirCount(table: string): Promise<string> {
+  const result = await sql<{
+    state: string;
+  }>`select count(*) || ' ' || coalesce(min(xmin::text), '') as state from ${sql.table(table)} where ${theirs(table)}`.execute(
+    database.owner,
+  );
+  return result.rows[0]!.state;
+}
