@@ -4,32 +4,48 @@ import {
   agreement,
   calibrateSupply,
   compileAccess,
+  meanAccess,
+  type PressureModel,
   professionParameters,
+  scaleToMeans,
   supplyUnderPressure,
 } from '@maillage/access';
 import type { TravelTable } from '@maillage/travel';
+import { type CommuneCode, departementOf } from '@maillage/units';
 import type { ValidationInput } from './validationInput.ts';
 
 const THRESHOLD = 2.5;
 const MOST_PER_HEAD = 6000;
-const EXPONENTS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6];
+const EXPONENTS = [0, 0.1, 0.2, 0.3, 0.4];
+const SATURATIONS = [10, 14, 20, 30, Infinity];
+
+/** Ways to estimate supply, from the least to the most that they take from the published values. */
+export const modelIds = ['heads', 'pressure', 'departements', 'calibrated'] as const;
+export type ModelId = (typeof modelIds)[number];
+
+export interface Part {
+  readonly name: string;
+  readonly agreement: Agreement;
+}
 
 /** How well one way to estimate supply gives the published access back. */
 export interface ModelValidation {
-  readonly id: 'heads' | 'pressure' | 'calibrated';
+  readonly id: ModelId;
   readonly france: Agreement;
-  readonly regions: readonly { readonly region: string; readonly agreement: Agreement }[];
+  /** By INSEE code of the région. */
+  readonly regions: readonly Part[];
+  /** By level of the density grid, 1 (dense city) to 7 (very dispersed). */
+  readonly densities: readonly Part[];
   /** With the real road times inside the département; absent when they are not there. */
   readonly isere?: Agreement;
   /** The same communes with estimated times. */
   readonly isereEstimated?: Agreement;
 }
 
-/** The same measure on communes that the model has never seen, beside the model without calibration on those communes. */
+/** The same measure on communes that the model has never seen. */
 export interface HeldOut {
-  readonly what: 'pressure: random half' | 'calibrated: random fifth' | 'calibrated: a fifth of the EPCIs';
-  readonly model: Agreement;
-  readonly heads: Agreement;
+  readonly what: 'random half' | 'random fifth' | 'a fifth of the EPCIs';
+  readonly models: readonly { readonly id: ModelId; readonly agreement: Agreement }[];
 }
 
 export interface AccessValidation {
@@ -40,7 +56,7 @@ export interface AccessValidation {
   readonly pairs: number;
   /** Published consultations a year over head counts. */
   readonly consultationsPerHead: number;
-  readonly exponent: number;
+  readonly pressure: Pick<PressureModel, 'exponent' | 'saturation'>;
   readonly models: readonly ModelValidation[];
   readonly heldOut: readonly HeldOut[];
 }
@@ -57,19 +73,10 @@ export function validateAccess(input: ValidationInput, tables: ValidationTables)
   const decay = professionParameters['general-practitioner'].decay;
   const kernel = compileAccess(tables.france, decay);
   const isereKernel = tables.isere && compileAccess(tables.isere.table, decay);
-  const total = input.published.reduce((sum, value, i) => sum + value * input.standardised[i]!, 0);
   const everywhere = Array.from(input.codes.keys());
+  const total = input.published.reduce((sum, value, i) => sum + value * input.standardised[i]!, 0);
   const half = everywhere.filter((i) => inShare(input.codes[i]!, 0.5));
-  const otherHalf = everywhere.filter((i) => !inShare(input.codes[i]!, 0.5));
-  const exponent = EXPONENTS.reduce((best, candidate) => (missBy(candidate) < missBy(best) ? candidate : best));
-
-  const supplyOf = (by: AccessKernel, id: ModelValidation['id'], trusted = everywhere): Float64Array =>
-    id === 'calibrated'
-      ? calibrated(by, trusted)
-      : supplyUnderPressure(by, input.standardised, input.heads, { total, exponent: id === 'heads' ? 0 : exponent });
-  const judge = (by: AccessKernel, id: ModelValidation['id'], places: readonly number[], trusted = everywhere) =>
-    agreementOf(by, supplyOf(by, id, trusted), places);
-
+  const pressure = fitPressure(half);
   return {
     year: input.year,
     threshold: THRESHOLD,
@@ -77,57 +84,87 @@ export function validateAccess(input: ValidationInput, tables: ValidationTables)
     withoutPosition: input.withoutPosition.length,
     pairs: tables.france.minutes.length,
     consultationsPerHead: total / input.heads.reduce((sum, count) => sum + count, 0),
-    exponent,
-    models: (['heads', 'pressure', 'calibrated'] as const).map(model),
+    pressure,
+    models: modelIds.map(model),
     heldOut: [
-      heldOut('pressure: random half', 'pressure', otherHalf),
+      heldOut('random half', half),
       heldOut(
-        'calibrated: random fifth',
-        'calibrated',
-        everywhere.filter((i) => inShare(input.codes[i]!, 0.2)),
+        'random fifth',
+        everywhere.filter((i) => !inShare(input.codes[i]!, 0.2)),
       ),
       heldOut(
-        'calibrated: a fifth of the EPCIs',
-        'calibrated',
-        everywhere.filter((i) => inShare(input.epcis[i]!, 0.2)),
+        'a fifth of the EPCIs',
+        everywhere.filter((i) => !inShare(input.epcis[i]!, 0.2)),
       ),
     ],
   };
 
-  function model(id: ModelValidation['id']): ModelValidation {
-    const supply = supplyOf(kernel, id);
-    const byRegion = Map.groupBy(everywhere, (i) => input.regions[i]!);
+  function model(id: ModelId): ModelValidation {
+    const supply = supplyOf(kernel, id, everywhere);
     const communes = tables.isere?.communes;
+    const parts = (nameOf: (i: number) => string): Part[] =>
+      [...Map.groupBy(everywhere, nameOf)]
+        .map(([name, places]) => ({ name, agreement: agreementOf(kernel, supply, places) }))
+        .sort((a, b) => a.name.localeCompare(b.name));
     return {
       id,
       france: agreementOf(kernel, supply, everywhere),
-      regions: [...byRegion]
-        .map(([region, places]) => ({ region, agreement: agreementOf(kernel, supply, places) }))
-        .sort((a, b) => a.region.localeCompare(b.region)),
+      regions: parts((i) => input.regions[i]!),
+      densities: parts((i) => `${input.places[i]!.densityLevel ?? 'unknown'}`),
       ...(isereKernel && communes
-        ? { isere: judge(isereKernel, id, communes), isereEstimated: agreementOf(kernel, supply, communes) }
+        ? {
+            isere: agreementOf(isereKernel, supplyOf(isereKernel, id, everywhere), communes),
+            isereEstimated: agreementOf(kernel, supply, communes),
+          }
         : {}),
     };
   }
 
-  function heldOut(what: HeldOut['what'], id: ModelValidation['id'], hidden: readonly number[]): HeldOut {
-    const unseen = new Set(hidden);
-    const seen = everywhere.filter((i) => !unseen.has(i));
-    return { what, model: judge(kernel, id, hidden, seen), heads: judge(kernel, 'heads', hidden) };
+  function heldOut(what: HeldOut['what'], seen: readonly number[]): HeldOut {
+    const known = new Set(seen);
+    const hidden = everywhere.filter((i) => !known.has(i));
+    const judge = (id: ModelId) => ({ id, agreement: agreementOf(kernel, supplyOf(kernel, id, seen), hidden) });
+    return { what, models: modelIds.map(judge) };
   }
 
-  function missBy(candidate: number): number {
-    const supply = supplyUnderPressure(kernel, input.standardised, input.heads, { total, exponent: candidate });
-    return agreementOf(kernel, supply, half).weightedMeanAbsoluteError;
+  /** Supply by a model that looks at the published values of `seen` only. */
+  function supplyOf(by: AccessKernel, id: ModelId, seen: readonly number[]): Float64Array {
+    if (id === 'heads') return headSupply(by, { exponent: 0, saturation: Infinity });
+    if (id === 'pressure') return headSupply(by, pressure);
+    const scaled = scaleToMeans(by, input.standardised, headSupply(by, pressure), departementMeans(seen));
+    return id === 'departements' ? scaled : calibrated(by, scaled, seen);
   }
 
-  function calibrated(by: AccessKernel, trusted: readonly number[]): Float64Array {
-    const trust = new Float64Array(input.codes.length);
-    for (const i of trusted) trust[i] = Math.sqrt(input.standardised[i]!);
-    const start = supplyUnderPressure(by, input.standardised, input.heads, { total, exponent });
-    const most = input.heads.map((count) => count * MOST_PER_HEAD);
-    const { standardised: demand, published } = input;
+  function headSupply(by: AccessKernel, how: Pick<PressureModel, 'exponent' | 'saturation'>): Float64Array {
+    return supplyUnderPressure(by, input.standardised, input.heads, { total, ...how });
+  }
+
+  function departementMeans(seen: readonly number[]) {
+    const departement = (i: number) => departementOf(input.codes[i]! as CommuneCode);
+    const places = Map.groupBy(everywhere, departement);
+    return [...Map.groupBy(seen, departement)].map(([code, known]) => ({
+      places: places.get(code)!,
+      known,
+      mean: meanAccess(input.published, input.standardised, known),
+    }));
+  }
+
+  function calibrated(by: AccessKernel, start: Float64Array, seen: readonly number[]): Float64Array {
+    const { standardised: demand, published, heads } = input;
+    const trust = new Float64Array(demand.length);
+    for (const i of seen) trust[i] = Math.sqrt(demand[i]!);
+    const most = heads.map((count) => count * MOST_PER_HEAD);
     return calibrateSupply(by, { demand, published, trust, most, start }).supply;
+  }
+
+  /** Exponent and saturation that miss least on some communes, by commune and by person together. */
+  function fitPressure(on: readonly number[]) {
+    const candidates = EXPONENTS.flatMap((exponent) => SATURATIONS.map((saturation) => ({ exponent, saturation })));
+    const misses = candidates.map((candidate) => {
+      const { meanAbsoluteError, weightedMeanAbsoluteError } = agreementOf(kernel, headSupply(kernel, candidate), on);
+      return meanAbsoluteError + weightedMeanAbsoluteError;
+    });
+    return candidates[misses.indexOf(Math.min(...misses))]!;
   }
 
   function agreementOf(by: AccessKernel, supply: Float64Array, places: readonly number[]): Agreement {

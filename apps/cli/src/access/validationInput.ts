@@ -71,17 +71,34 @@ async function publishedLines(workbook: string, year: number) {
   return readAplSheet(sheet, new Problems()).filter(({ value }) => value.value !== undefined);
 }
 
-/** Where a commune's people are: its place in the gazetteer, else the centre of its area, else a point among its neighbours. */
+/**
+ * Where a commune's people are: its place in the gazetteer, unless that lies far out of the commune (a wrong code in the
+ * gazetteer); else the centre of its area; else a point among its neighbours.
+ */
 function positions(centroids: string, today: Awaited<ReturnType<typeof communeRows>>) {
-  const lon = columnOf(centroids, ',', 'id', 'lon');
-  const lat = columnOf(centroids, ',', 'id', 'lat');
-  return (code: string): { lon: number; lat: number } | undefined => {
+  const column = (name: string) => columnOf(centroids, ',', 'id', name);
+  const [lon, lat, area] = [column('lon'), column('lat'), column('area')];
+  return (code: string): Position | undefined => {
     const known = today.get(code);
-    if (known?.origin === 'gazetteer') return { lon: known.lon, lat: known.lat };
     const centre = { lon: lon.get(`FR_${code}`), lat: lat.get(`FR_${code}`) };
-    if (centre.lon !== undefined && centre.lat !== undefined) return { lon: centre.lon, lat: centre.lat };
-    return known && { lon: known.lon, lat: known.lat };
+    if (centre.lon === undefined || centre.lat === undefined) return known && { lon: known.lon, lat: known.lat };
+    const middle = { lon: centre.lon, lat: centre.lat };
+    const far = 3 + Math.sqrt(area.get(`FR_${code}`) ?? 0);
+    return known?.origin === 'gazetteer' && kmBetween(known, middle) < far
+      ? { lon: known.lon, lat: known.lat }
+      : middle;
   };
+}
+
+interface Position {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/** Right to 1 % over a few tens of kilometres. */
+function kmBetween(a: Position, b: Position): number {
+  const wide = (a.lon - b.lon) * 111.32 * Math.cos((a.lat * Math.PI) / 180);
+  return Math.hypot(wide, (a.lat - b.lat) * 111.13);
 }
 
 /** One numeric column of a public CSV by its key column; cells that are not numbers are absent. */

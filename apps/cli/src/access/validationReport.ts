@@ -1,10 +1,11 @@
 import type { Agreement } from '@maillage/access';
-import type { AccessValidation, HeldOut, ModelValidation } from './validateAccess.ts';
+import type { AccessValidation, HeldOut, ModelId, ModelValidation } from './validateAccess.ts';
 
-const modelTitles: Record<ModelValidation['id'], string> = {
-  heads: 'head counts, same activity for every head',
-  pressure: 'head counts, activity follows pressure',
-  calibrated: 'calibrated on the published APL',
+const modelTitles: Record<ModelId, string> = {
+  heads: '1. heads',
+  pressure: '2. heads under pressure',
+  departements: '3. the same, scaled to département means',
+  calibrated: '4. calibrated',
 };
 
 const regionNames: Record<string, string> = {
@@ -29,30 +30,33 @@ const regionNames: Record<string, string> = {
 
 /** The whole validation as Markdown tables. */
 export function validationReport(validation: AccessValidation): string {
-  const { year, communes, withoutPosition, pairs, consultationsPerHead, exponent, models, heldOut } = validation;
+  const { year, communes, withoutPosition, pairs, consultationsPerHead, pressure, models, heldOut } = validation;
   return [
     `APL ${year}: ${communes} communes (${withoutPosition} left out for want of a position), ${pairs} pairs within 20 minutes, ` +
-      `${Math.round(consultationsPerHead)} published consultations a year for each head of the BPE 2021, pressure exponent ${exponent}.`,
+      `${Math.round(consultationsPerHead)} published consultations a year for each head of the BPE 2021, pressure exponent ${pressure.exponent}, saturation ${pressure.saturation}.`,
     section(
       'France',
       models.map((model) => [modelTitles[model.id], model.france]),
     ),
     section('On communes that the model has not seen', heldOut.flatMap(heldOutRows)),
-    ...models.map((model) =>
-      section(
-        `By région: ${modelTitles[model.id]}`,
-        model.regions.map(({ region, agreement }) => [regionNames[region] ?? region, agreement]),
-      ),
-    ),
     section('Isère, with real road times and with estimated ones', models.flatMap(isereRows)),
+    ...models
+      .filter(({ id }) => id !== 'pressure')
+      .flatMap(({ id, regions, densities }) => [
+        section(
+          `By région: ${modelTitles[id]}`,
+          regions.map(({ name, agreement }) => [regionNames[name] ?? name, agreement]),
+        ),
+        section(
+          `By level of the density grid: ${modelTitles[id]}`,
+          densities.map(({ name, agreement }) => [name, agreement]),
+        ),
+      ]),
   ].join('\n\n');
 }
 
-function heldOutRows({ what, model, heads }: HeldOut): [string, Agreement][] {
-  return [
-    [what, model],
-    ['the same communes, head counts', heads],
-  ];
+function heldOutRows({ what, models }: HeldOut): [string, Agreement][] {
+  return models.map(({ id, agreement }) => [`${what}: ${modelTitles[id]}`, agreement]);
 }
 
 function isereRows({ id, isere, isereEstimated }: ModelValidation): [string, Agreement][] {
@@ -73,13 +77,14 @@ function section(title: string, rows: readonly (readonly [string, Agreement])[])
     'Spearman',
     'MAE',
     'MAE by people',
+    'bias by people',
     'people on the right side of 2.5',
   ];
   const cells = rows.map(([name, a]) => [
     name,
     a.places,
     ...[a.pearson, a.weightedPearson, a.spearman].map((value) => value.toFixed(3)),
-    ...[a.meanAbsoluteError, a.weightedMeanAbsoluteError].map((value) => value.toFixed(2)),
+    ...[a.meanAbsoluteError, a.weightedMeanAbsoluteError, a.weightedBias].map((value) => value.toFixed(2)),
     `${(a.rightSide * 100).toFixed(1)} %`,
   ]);
   return [`### ${title}\n`, ...[head, head.map(() => '---'), ...cells].map((row) => `| ${row.join(' | ')} |`)].join(

@@ -14,6 +14,8 @@ export interface Agreement {
   readonly meanAbsoluteError: number;
   /** The same, each place counted by its people. */
   readonly weightedMeanAbsoluteError: number;
+  /** Mean of computed − published, each place counted by its people: above 0, the computation gives too much. */
+  readonly weightedBias: number;
   /** Share of people whose place is put on the same side of the threshold (the threshold itself is on the lower side). */
   readonly rightSide: number;
 }
@@ -45,6 +47,7 @@ export function agreement(compared: Compared, places: Iterable<number> = compare
     spearman: spearman(x, y),
     meanAbsoluteError: error.reduce((sum, e) => sum + e, 0) / kept.length,
     weightedMeanAbsoluteError: error.reduce((sum, e, k) => sum + e * people[k]!, 0) / total,
+    weightedBias: x.reduce((sum, value, k) => sum + (value - y[k]!) * people[k]!, 0) / total,
     rightSide:
       x.reduce((sum, value, k) => sum + (value <= threshold === y[k]! <= threshold ? people[k]! : 0), 0) / total,
   };

@@ -6,5 +6,6 @@ export {
   calibrateSupply,
 } from './calibrateSupply.ts';
 export { pearson } from './pearson.ts';
+export { type PublishedMean, scaleToMeans } from './scaleToMeans.ts';
 export { spearman } from './spearman.ts';
 export { type PressureModel, supplyUnderPressure } from './supplyUnderPressure.ts';

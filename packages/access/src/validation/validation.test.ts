@@ -1,10 +1,11 @@
 import { minutes } from '@maillage/units';
 import { expect, test } from 'vitest';
+import { meanAccess } from '../apl/index.ts';
 import { step } from '../decay/index.ts';
 import { compileAccess } from '../kernel/compileAccess.ts';
 import { relativeDifference } from '../testing/slowAccess.ts';
-import { mulberry32, randomCase } from '../testing/tables.ts';
-import { agreement, calibrateSupply, pearson, spearman, supplyUnderPressure } from './index.ts';
+import { mulberry32, randomCase, tableOf } from '../testing/tables.ts';
+import { agreement, calibrateSupply, pearson, scaleToMeans, spearman, supplyUnderPressure } from './index.ts';
 
 const decay = step([
   { upTo: minutes(10), weight: 1 },
@@ -37,21 +38,56 @@ test('agreement counts people on the right side of the threshold, the threshold 
   expect(result).toMatchObject({ places: 3, people: 1000, rightSide: 0.8 });
   expect(result.meanAbsoluteError).toBeCloseTo((0.5 + 0.1 + 1) / 3, 12);
   expect(result.weightedMeanAbsoluteError).toBeCloseTo((50 + 20 + 700) / 1000, 12);
+  expect(result.weightedBias).toBeCloseTo((50 + 20 - 700) / 1000, 12);
 });
 
-test('without exponent every head works the same; with one, more where more people share a head; the total is kept', () => {
+test('without exponent nor saturation every head works the same; the total is kept in any case', () => {
   const { table, demand, supply: heads } = randomCase(4);
   const kernel = compileAccess(table, decay);
-  const flat = supplyUnderPressure(kernel, demand, heads, { total: 1e6, exponent: 0 });
-  const total = heads.reduce((sum, count) => sum + count, 0);
+  const reached = heads.map((count, j) => (kernel.competingFor(j, demand) > 0 ? count : 0));
+  const flat = supplyUnderPressure(kernel, demand, reached, { total: 1e6, exponent: 0, saturation: Infinity });
+  const total = reached.reduce((sum, count) => sum + count, 0);
   expect(
     relativeDifference(
       flat,
-      heads.map((count) => (count / total) * 1e6),
+      reached.map((count) => (count / total) * 1e6),
     ),
   ).toBeLessThan(1e-12);
-  const pressed = supplyUnderPressure(kernel, demand, heads, { total: 1e6, exponent: 0.5 });
+  const pressed = supplyUnderPressure(kernel, demand, reached, { total: 1e6, exponent: 0.5, saturation: 10 });
   expect(pressed.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1e6, 5);
+});
+
+test('by hand: two towns apart, one head each for 1,000 and 4,000 people: the second works √4 times as much at exponent ½', () => {
+  const kernel = compileAccess(
+    tableOf([
+      [0, Infinity],
+      [Infinity, 0],
+    ]),
+    decay,
+  );
+  const demand = Float64Array.of(1000, 4000);
+  const heads = Float64Array.of(1, 1);
+  const pressed = supplyUnderPressure(kernel, demand, heads, { total: 9000, exponent: 0.5, saturation: Infinity });
+  expect(pressed[0]).toBeCloseTo(3000, 9);
+  expect(pressed[1]).toBeCloseTo(6000, 9);
+  // wished 4500 each; limits 3 × 1000 and 3 × 4000: 4500 / 2.5 = 1800 and 4500 / 1.375 = 3272.7…, then scaled to 9000
+  const limited = supplyUnderPressure(kernel, demand, heads, { total: 9000, exponent: 0, saturation: 3 });
+  expect(limited[0]! / limited[1]!).toBeCloseTo(1.375 / 2.5, 12);
+});
+
+test('scaled to published means, each group has its mean', () => {
+  const { table, demand, supply } = randomCase(9, 40);
+  const kernel = compileAccess(table, decay);
+  const truth = kernel.compute(
+    demand,
+    supply.map((value, j) => value * (j < 20 ? 1.3 : 0.8)),
+  );
+  const groups = [0, 20].map((from) => {
+    const places = Array.from({ length: 20 }, (_, k) => from + k);
+    return { places, known: places, mean: meanAccess(truth, demand, places) };
+  });
+  const access = kernel.compute(demand, scaleToMeans(kernel, demand, supply, groups));
+  for (const { places, mean } of groups) expect(meanAccess(access, demand, places) / mean).toBeCloseTo(1, 3);
 });
 
 test('a supply within the bounds is found again from the access it gives', () => {
