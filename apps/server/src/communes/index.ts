@@ -5,6 +5,10 @@ import { display } from '../access/displayed.ts';
 import { MeasureQuery } from '../access/measure.ts';
 import { atlasOf } from '../atlas/holder.ts';
 import { perAtlas } from '../atlas/perAtlas.ts';
+import { communeTable } from '../exports/accessTables.ts';
+import { geometriesOf } from '../exports/geometriesOf.ts';
+import { FormatQuery, sendExport } from '../exports/sendExport.ts';
+import { languageOf } from '../http/language.ts';
 import { communeCard } from './card.ts';
 import { createCommuneSearch } from './communeSearch.ts';
 import { findCommune } from './findCommune.ts';
@@ -59,16 +63,21 @@ export const communes: FastifyPluginAsyncTypebox = async (app) => {
       schema: {
         summary: 'Access to a profession from a commune, and the contribution of each place it can reach',
         params: Code,
-        querystring: MeasureQuery,
+        querystring: Type.Intersect([MeasureQuery, FormatQuery]),
         response: { 200: CommuneAccess },
       },
     },
-    async ({ params, query, actor }) => {
+    async (request, reply) => {
+      const { params, query, actor } = request;
       const atlas = holder.current();
       const found = findCommune(atlas, params.code);
       atlas.accessOf(query.profession, query.year);
       const changes = await holder.changesFor(actor, query.profession);
-      return communeAccess(display(atlas, query.profession, query.year, changes), found);
+      const answer = communeAccess(display(atlas, query.profession, query.year, changes), found);
+      if (query.format === 'json') return answer;
+      const codes = answer.contributions.map(({ code }) => code);
+      const table = communeTable(answer, languageOf(request), new Date().toISOString().slice(0, 10));
+      return sendExport(reply, query.format, table, geometriesOf(app.database, atlas, codes));
     },
   );
 };

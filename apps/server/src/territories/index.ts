@@ -5,6 +5,10 @@ import { sendKept } from '../access/keptAnswers.ts';
 import { MeasureQuery } from '../access/measure.ts';
 import { territoryAccess } from '../access/territoryAccess.ts';
 import { atlasOf } from '../atlas/holder.ts';
+import { territoryTable } from '../exports/accessTables.ts';
+import { geometriesOf } from '../exports/geometriesOf.ts';
+import { FormatQuery, sendExport } from '../exports/sendExport.ts';
+import { languageOf } from '../http/language.ts';
 import { createdTerritories } from './createdTerritories.ts';
 import { describeTerritory } from './describe.ts';
 import { findTerritory, fromCreated } from './findTerritory.ts';
@@ -57,7 +61,7 @@ export const territories: FastifyPluginAsyncTypebox = async (app) => {
       schema: {
         summary: 'Access of a territory: figures, distribution, one row per commune',
         params: Id,
-        querystring: MeasureQuery,
+        querystring: Type.Intersect([MeasureQuery, FormatQuery]),
         response: { 200: TerritoryAccess },
       },
     },
@@ -68,6 +72,12 @@ export const territories: FastifyPluginAsyncTypebox = async (app) => {
       const { year } = atlas.accessOf(query.profession, query.year);
       const changes = await holder.changesFor(actor, query.profession);
       const make = () => territoryAccess(display(atlas, query.profession, year, changes), hit, members);
+      if (query.format !== 'json') {
+        const answer = make();
+        const codes = answer.rows.map(({ code }) => code);
+        const table = territoryTable(answer, languageOf(request), new Date().toISOString().slice(0, 10));
+        return sendExport(reply, query.format, table, geometriesOf(app.database, atlas, codes));
+      }
       if (hit.created || changes.entries.size > 0 || changes.deltas.size > 0) return make();
       return sendKept(request, reply, atlas, `territory ${hit.id} ${query.profession} ${year}`, make);
     },
