@@ -51,7 +51,7 @@ export async function importSet(
       bytes,
       rows,
       problemCount: problems.count,
-      problems: problems.list,
+      problems: problems.byLine,
       cog: today.cog || reading.vintage,
     };
     await change.record(record, set.supersedes);

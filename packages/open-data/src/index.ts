@@ -3,6 +3,7 @@ export * from './importSet.ts';
 export * from './problemKinds.ts';
 export * from './problems.ts';
 export * from './pull/download.ts';
+export * from './pull/importFiles.ts';
 export * from './pull/loadReference.ts';
 export type { Origin } from './pull/obtainFiles.ts';
 export * from './pull/pullSet.ts';

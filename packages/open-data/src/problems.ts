@@ -30,6 +30,11 @@ export class Problems {
   get count(): number {
     return this.errors + this.warnings;
   }
+
+  /** The listed problems by line; those of the whole file first. */
+  get byLine(): readonly Problem[] {
+    return this.list.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  }
 }
 
 /** Thrown to give up an import: nothing was changed. */

@@ -5,12 +5,10 @@ import { openCsv } from './reading/csv.ts';
 import { readWorkbook } from './reading/workbook.ts';
 import { dataSets } from './registry.ts';
 
-/** The set that a file belongs to, by its content, and the role it plays there; `undefined` when no set knows it. */
-export async function recogniseFile(path: string): Promise<{ set: DataSet; role: string } | undefined> {
+/** The set that a file belongs to, by its content; `undefined` when no set knows it. */
+export async function recogniseFile(path: string): Promise<DataSet | undefined> {
   const head = await headOf(path);
-  const set = dataSets.find((candidate) => candidate.recognise(head));
-  const role = set?.source.files[0]?.role;
-  return set === undefined || role === undefined ? undefined : { set, role };
+  return dataSets.find((candidate) => candidate.recognise(head));
 }
 
 const HEAD_BYTES = 4096;

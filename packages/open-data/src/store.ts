@@ -47,7 +47,9 @@ export interface ImportRecord {
   readonly cog: string;
 }
 
-export interface StoredImport extends ImportRecord {
+/** An import read again later; the code of a problem may be of another version. */
+export interface StoredImport extends Omit<ImportRecord, 'problems'> {
+  readonly problems: readonly (Omit<Problem, 'code'> & { readonly code: string })[];
   readonly importedAt: Date;
 }
 

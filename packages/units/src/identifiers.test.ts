@@ -38,6 +38,12 @@ test('changing any single digit of a valid FINESS is noticed', () => {
   );
 });
 
+test('the letters of Corsica count in the key: 2A as 21, 2B as 22', () => {
+  // establishments of Corse-du-Sud and Haute-Corse, and the same with the letters exchanged
+  expect(['2A0000022', '2B0000012'].map(parseFiness)).toEqual(['2A0000022', '2B0000012']);
+  expect(['2B0000022', '2A0000012'].map(parseFiness)).toEqual([undefined, undefined]);
+});
+
 test('an RPPS with a wrong key is kept and flagged, one with a wrong length is refused', () => {
   expect(parseRpps('10001234567')).toMatchObject({ rpps: '10001234567', suspicious: true });
   expect(parseRpps('1000123456')).toBeUndefined();

@@ -18,11 +18,11 @@ export function parseRpps(text: string): { readonly rpps: Rpps; readonly suspici
   return { rpps: digits as Rpps, suspicious: !passesLuhn(digits) };
 }
 
-/** An establishment's identifier, or `undefined` when its shape or key is wrong. Corsican letters count as 0 in the key. */
+/** An establishment's identifier, or `undefined` when its shape or key is wrong. In the key, the A of Corsica counts as 1, its B as 2. */
 export function parseFiness(text: string): Finess | undefined {
   const compact = text.replaceAll(/\s/g, '').toUpperCase();
   if (!/^(?:\d{2}|2A|2B)\d{7}$/.test(compact)) return undefined;
-  return passesLuhn(compact.replace(/[AB]/, '0')) ? (compact as Finess) : undefined;
+  return passesLuhn(compact.replace('A', '1').replace('B', '2')) ? (compact as Finess) : undefined;
 }
 
 /** An organisation's identifier, or `undefined` when its shape or key is wrong. */

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { DataSet } from '../dataSet.ts';
 import { dataSets } from '../registry.ts';
 import type { ReferenceStore, StoredImport } from '../store.ts';
@@ -6,8 +8,8 @@ import { pullSet, type SetOutcome, type SetProgress } from './pullSet.ts';
 
 export interface LoadProgress extends SetProgress {
   /** Sets finished, and sets in all. */
-  readonly setsDone: number;
-  readonly setsTotal: number;
+  readonly done: number;
+  readonly total: number;
 }
 
 export interface LoadOptions {
@@ -16,8 +18,8 @@ export interface LoadOptions {
   readonly mirror?: string | undefined;
   /** Whether the official addresses may be asked; by default nothing goes out to the network. */
   readonly online?: boolean;
-  /** Where downloads are kept. */
-  readonly folder: string;
+  /** Where downloads are kept; by default a folder of the system's temporary files. */
+  readonly folder?: string;
   readonly onProgress?: (progress: LoadProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -28,15 +30,21 @@ export interface LoadOptions {
  * without the communes themselves, it throws.
  */
 export async function loadReference(options: LoadOptions): Promise<SetOutcome[]> {
-  const { store, mirror, online = false, onProgress = () => {} } = options;
+  const {
+    store,
+    mirror,
+    online = false,
+    folder = join(tmpdir(), 'maillage-downloads'),
+    onProgress = () => {},
+  } = options;
   const origin: Origin = mirror ? { kind: 'mirror', location: mirror } : { kind: 'official' };
   const reachable = dataSets.filter(({ source }) => source.files.length === 0 || mirror || online);
   const outcomes: SetOutcome[] = [];
-  for (const [setsDone, set] of reachable.entries()) {
+  for (const [done, set] of reachable.entries()) {
     const imports = await store.imports();
     if (isCurrent(set, imports) || isSuperseded(set, imports)) continue;
-    const report = (progress: SetProgress) => onProgress({ ...progress, setsDone, setsTotal: reachable.length });
-    const outcome = await pullSet(set, { ...options, origin, onProgress: report });
+    const report = (progress: SetProgress) => onProgress({ ...progress, done, total: reachable.length });
+    const outcome = await pullSet(set, { ...options, folder, origin, onProgress: report });
     if (set.id === 'cog' && outcome.outcome === 'refused')
       throw new Error(`Got ${outcome.problemCount} problems in the communes when expected none.`);
     outcomes.push(outcome);

@@ -30,7 +30,7 @@ export async function obtainFiles(set: DataSet, options: ObtainOptions): Promise
   }
   const [first] = set.source.files;
   const vintage = options.origin.kind === 'mirror' ? first?.mirrorVintage : undefined;
-  const sourceUrl = first === undefined ? set.source.page : (addressOf(first, options.origin) ?? set.source.page);
+  const sourceUrl = first?.url || set.source.page; // a mirror holds copies: the source is still the publisher's
   return { paths, sourceUrl, ...(vintage && { vintage }) };
 }
 

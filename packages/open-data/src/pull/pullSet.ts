@@ -27,9 +27,9 @@ export interface SetProgress {
   readonly title: string;
   readonly step: 'download' | 'import';
   /** Bytes downloaded, or lines read. */
-  readonly done: number;
+  readonly amount: number;
   /** Bytes to download, when the server says. */
-  readonly total: number | undefined;
+  readonly amountTotal: number | undefined;
 }
 
 export interface PullOptions extends Omit<ObtainOptions, 'onDownload'> {
@@ -41,9 +41,9 @@ export interface PullOptions extends Omit<ObtainOptions, 'onDownload'> {
 export async function pullSet(set: DataSet, options: PullOptions): Promise<SetOutcome> {
   const { store, onProgress = () => {} } = options;
   const dataset = set.id;
-  const report = (step: SetProgress['step'], done: number, total?: number) =>
-    onProgress({ dataset, title: set.title, step, done, total });
-  try {
+  const report = (step: SetProgress['step'], amount: number, amountTotal?: number) =>
+    onProgress({ dataset, title: set.title, step, amount, amountTotal });
+  return outcomeOf(set, async () => {
     const files = await obtainFiles(set, {
       ...options,
       onDownload: ({ bytes, totalBytes }) => report('download', bytes, totalBytes),
@@ -53,11 +53,17 @@ export async function pullSet(set: DataSet, options: PullOptions): Promise<SetOu
     report('import', 0);
     const record = await importSet(set, files, store, (lines) => report('import', lines));
     return { outcome: 'imported', dataset, record };
+  });
+}
+
+/** The answer of `work`, or what went wrong outside as an answer too; anything else throws. */
+export async function outcomeOf(set: DataSet, work: () => Promise<SetOutcome>): Promise<SetOutcome> {
+  try {
+    return await work();
   } catch (error) {
-    if (error instanceof DownloadFailed) return { outcome: 'unreachable', dataset, message: error.message };
-    if (error instanceof ImportRefused)
-      return { outcome: 'refused', dataset, problemCount: error.problems.count, problems: error.problems.list };
-    throw error;
+    if (error instanceof DownloadFailed) return { outcome: 'unreachable', dataset: set.id, message: error.message };
+    if (!(error instanceof ImportRefused)) throw error;
+    return { outcome: 'refused', dataset: set.id, problemCount: error.problems.count, problems: error.problems.byLine };
   }
 }
 
