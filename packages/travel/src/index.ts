@@ -6,6 +6,7 @@ export * from './restrictToReach.ts';
 export * from './row.ts';
 export * from './transpose.ts';
 export * from './travelTable.ts';
+export * from './travelTableFile.ts';
 export * from './travelTableWriter.ts';
 export * from './travelTimeSource.ts';
 export * from './validate.ts';

@@ -1,5 +1,5 @@
-import type { TravelTable } from './travelTable.ts';
 import { transpose } from './transpose.ts';
+import type { TravelTable } from './travelTable.ts';
 
 /**
  * The full table of symmetric times from its upper half: the given rows hold the diagonal and the destinations above
@@ -15,7 +15,8 @@ export function mirrorUpper(upper: TravelTable): TravelTable {
   let next = 0;
   for (let i = 0; i < places; i++) {
     const begin = upper.start[i]!;
-    if (upper.destination[begin] !== i) throw new RangeError(`Got destination ${upper.destination[begin]} in row ${i} when expected ${i} first.`);
+    if (upper.destination[begin] !== i)
+      throw new RangeError(`Got destination ${upper.destination[begin]} in row ${i} when expected ${i} first.`);
     copy(lower, lower.start[i]!, lower.start[i + 1]! - 1); // its last pair is the diagonal
     copy(upper, begin, upper.start[i + 1]!);
     start[i + 1] = next;

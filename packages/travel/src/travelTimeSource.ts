@@ -26,6 +26,8 @@ export interface TravelProgress {
  */
 export interface TravelTimeSource {
   readonly id: string;
+  /** Changes when the same places would get other times; part of the key under which a table is kept. */
+  readonly revision?: string;
   /** Whether t(i, j) = t(j, i) for all pairs. */
   readonly symmetric: boolean;
   times(

@@ -1,14 +1,16 @@
 import { createTravelTableWriter, mirrorUpper, type TravelPlace, type TravelTimeSource } from '@maillage/travel';
 import type { Minutes } from '@maillage/units';
-import { endFeatures } from './estimate/ends.ts';
-import { type EndShare, endShare, furthestKm, tripMinutes } from './estimate/model.ts';
-import { indexPlaces } from './estimate/nearby.ts';
-import { PARAMETERS } from './estimate/parameters.ts';
-import { relief } from './estimate/relief.ts';
+import { endFeatures } from '../estimate/ends.ts';
+import { type EndShare, endShare, furthestKm, tripMinutes } from '../estimate/model.ts';
+import { indexPlaces } from '../estimate/nearby.ts';
+import { PARAMETERS } from '../estimate/parameters.ts';
+import { relief } from '../estimate/relief.ts';
+import type { TravelSourceKind } from '../travelSourceKind.ts';
 
 /** Times from positions, relief and density, without a road network or a connection: the whole country in seconds. */
 export const estimate: TravelTimeSource = {
   id: 'estimate',
+  revision: JSON.stringify(PARAMETERS),
   symmetric: true,
   async times(places, reach, options = {}) {
     const rows = prepareRows(places, reach);
@@ -25,6 +27,13 @@ export const estimate: TravelTimeSource = {
     options.onProgress?.({ done: places.length, total: places.length });
     return mirrorUpper(writer.finish());
   },
+};
+
+/** Needs nothing but the places. */
+export const estimateKind: TravelSourceKind = {
+  id: 'estimate',
+  location: 'none',
+  open: async () => ({ status: 'ready', source: estimate }),
 };
 
 interface Rows {
