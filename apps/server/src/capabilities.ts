@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { atlas } from './atlas/index.ts';
 import { audit } from './audit/index.ts';
 import { communes } from './communes/index.ts';
+import { data } from './data/index.ts';
 import { health } from './health/index.ts';
 import { identity } from './identity/index.ts';
 import { jobs } from './jobs/index.ts';
@@ -22,6 +23,7 @@ export const capabilities: Record<string, FastifyPluginAsyncTypebox> = {
   jobs,
   atlas,
   communes,
+  data,
   ledger,
   map,
   territories,

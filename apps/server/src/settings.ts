@@ -14,12 +14,16 @@ export interface Settings {
   readonly trustProxy: boolean;
   /** Requests per minute and address. */
   readonly rateLimit: number;
+  /** Largest file of public data that a coordinator may send, in megabytes. */
+  readonly uploadLimitMb: number;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   /** Signs sessions; several hosts of one database share it. `undefined`: a random one kept in the data folder. */
   readonly secret: string | undefined;
   /** OpenID Connect providers: Pro Santé Connect, ProConnect. */
   readonly identityProviders: readonly IdentityProvider[];
+  /** Whether anybody signed in may open an organisation; otherwise whoever runs the host does (`maillage organisation add`). */
+  readonly founding: boolean;
   /** The demonstration territory with its invented people. */
   readonly demo: boolean;
   /** A folder with the files of public data, loaded at the start where it exists (an address is for `data pull`). */
@@ -51,15 +55,19 @@ export function readSettings(env: NodeJS.ProcessEnv, projectFolder = join(import
     publicUrl: address('MAILLAGE_PUBLIC_URL', ['http:', 'https:'])?.replace(/\/+$/, ''),
     trustProxy: onOff('MAILLAGE_TRUST_PROXY', false),
     rateLimit: wholeNumber('MAILLAGE_RATE_LIMIT', 1, 1_000_000, 1_200),
+    uploadLimitMb: wholeNumber('MAILLAGE_UPLOAD_LIMIT_MB', 1, 10_000, 500),
     smtpUrl: address('MAILLAGE_SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: env['MAILLAGE_MAIL_FROM'] ?? 'Maillage <maillage@localhost>',
     secret: env['MAILLAGE_SECRET'] || undefined,
     identityProviders: ['PRO_SANTE_CONNECT', 'PRO_CONNECT'].flatMap(identityProvider),
+    founding: onOff('MAILLAGE_FOUNDING', development),
     demo: onOff('MAILLAGE_DEMO', development),
     dataMirror: env['MAILLAGE_DATA_MIRROR'] || undefined,
     webFolder: resolve(env['MAILLAGE_WEB_FOLDER'] ?? join(projectFolder, 'apps/web/dist')),
     logLevel: env['MAILLAGE_LOG'] ?? (development ? 'warn' : 'info'),
   };
+  if (!development && !settings.publicUrl)
+    problems.push('MAILLAGE_PUBLIC_URL should give the address that people open: links in mails start with it');
   if (problems.length > 0) throw new Error(`These settings cannot be used:\n- ${problems.join('\n- ')}`);
   return settings;
 

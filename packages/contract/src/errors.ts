@@ -90,6 +90,11 @@ export const errors = {
     fr: 'Le site {host} ne répond pas. Ce qui est déjà téléchargé est gardé ; relancez pour reprendre.',
     en: 'The site {host} does not answer. What is already downloaded is kept; start again to resume.',
   },
+  'dataset/absent': {
+    status: 502,
+    fr: 'Le jeu « {dataset} » n’a pas d’adresse officielle, ou n’est pas dans le miroir. Importez son fichier.',
+    en: 'The data set “{dataset}” has no official address, or is not in the mirror. Import its file.',
+  },
   'reference/loading': {
     status: 503,
     fr: 'Les données se chargent encore. Réessayez dans quelques secondes.',

@@ -1,13 +1,15 @@
+import { join } from 'node:path';
 import type { TravelPlace, TravelTable } from '@maillage/travel';
-import { estimate } from '@maillage/travel-sources';
+import { estimate, storedTravelTable } from '@maillage/travel-sources';
 import { minutes } from '@maillage/units';
 import type { Places } from './places.ts';
 
 const REACH = minutes(30);
 
-/** The times between all places within 30 minutes. */
-export async function loadTravel(places: Places, _dataFolder: string | undefined): Promise<TravelTable> {
-  return estimate.times(travelPlaces(places), REACH);
+/** The times between all places within 30 minutes: read from the data folder, made and kept there when places changed. */
+export async function loadTravel(places: Places, dataFolder: string | undefined): Promise<TravelTable> {
+  if (dataFolder === undefined) return estimate.times(travelPlaces(places), REACH);
+  return storedTravelTable(join(dataFolder, 'travel', 'communes.bin'), estimate, travelPlaces(places), REACH);
 }
 
 function travelPlaces(places: Places): TravelPlace[] {

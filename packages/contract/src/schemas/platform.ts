@@ -45,6 +45,8 @@ export const DatasetStatus = Type.Object({
   publisher: Type.String(),
   licence: Type.String(),
   sourceUrl: Type.String(),
+  /** `stale`: brought to the communes of an older COG; to be loaded again. */
+  state: Type.Union([Type.Literal('absent'), Type.Literal('loaded'), Type.Literal('stale')]),
   loaded: Type.Array(
     Type.Intersect([
       Provenance,
