@@ -1,5 +1,6 @@
 export { type CommuneFeatures, communes } from './estimate/communes.ts';
 export { estimateTrip, type TripPoint } from './estimate/trip.ts';
+export * from './points/readPoints.ts';
 export * from './problems.ts';
 export { estimate } from './sources/estimate.ts';
 export { type TravelSourceId, travelSources } from './sources/index.ts';

@@ -18,6 +18,16 @@ const sentences = {
   'matrix/line-length': 'the line has {value} columns, not as many as the header',
   'matrix/number-invalid': '“{value}” is not a number (column {column})',
   'matrix/number-negative': '“{value}” is negative (column {column})',
+  'points/unreadable': 'the file cannot be read: {value}',
+  'points/empty': 'the file holds no line of data',
+  'points/column-missing': 'the column “{value}” is missing',
+  'points/line-length': 'the line has {value} columns, not as many as the header',
+  'points/number-invalid': '“{value}” is not a number (column {column})',
+  'points/out-of-range': '“{value}” is not a coordinate in degrees (column {column})',
+  'points/id-repeated': 'the place “{value}” appears several times',
+  'source/unknown': '“{value}” is not a source of travel times',
+  'source/location-missing': 'the source “{value}” needs to know where: {value}:…',
+  'reach/invalid': '“{value}” is not a number of minutes above 0',
   'valhalla/not-installed':
     'the optional package @valhallajs/valhallajs is not installed or does not run on this machine ({value}); install it, or take another source',
   'valhalla/no-tiles':
