@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TravelTable } from '@maillage/travel';
+import type { TravelPlace, TravelTable } from '@maillage/travel';
 import { type PlanePoint, tableOfPlane } from './tableOfPlane.ts';
 
 /** The communes of metropolitan France with people, general practitioners and estimated times: the national APL. */
 export interface FranceInput {
+  /** By the national line: 2.0 minutes + 1.32 for each kilometre. */
   readonly table: TravelTable;
+  readonly places: readonly TravelPlace[];
   readonly population: Float64Array;
   /** Consultations a year: heads × 5,000. */
   readonly supply: Float64Array;
@@ -26,6 +28,7 @@ export function readFrance(mirror: string): FranceInput | undefined {
   });
   return {
     table: tableOfPlane(rows.map(toPlane), 20),
+    places: rows.map(({ code, lon, lat, people }) => ({ id: code, lon, lat, population: people })),
     population: Float64Array.from(rows, ({ people }) => people),
     supply: Float64Array.from(rows, ({ code }) => (heads.get(code) ?? 0) * CONSULTATIONS_PER_HEAD),
   };

@@ -47,6 +47,7 @@ export function syntheticGrid(cells: number, limits: readonly number[], weights:
           const cell = cellAt[v * side + u]!;
           if (cell > 0) origin[count++] = cell - 1;
         }
+        origin.subarray(bound[group]!, count).sort();
         bound[++group] = count;
       }
     }

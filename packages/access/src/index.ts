@@ -12,4 +12,5 @@ export * from './methods/index.ts';
 export * from './nearestProvider.ts';
 export * from './professions/index.ts';
 export * from './providersPer10000.ts';
+export * from './sensitivity.ts';
 export * from './validation/index.ts';

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { minutes } from '@maillage/units';
 import { describe, expect, test } from 'vitest';
 import { type DecayId, decays, parseStepClasses, step } from './index.ts';
@@ -55,4 +56,10 @@ test('a caller who builds increasing weights is told both', () => {
     { upTo: minutes(20), weight: 1 },
   ];
   expect(() => step(wrong)).toThrow('Got weight 1 after 0.5.');
+});
+
+test('every shape of decay is registered under the name of its file', () => {
+  const others = /^(decay|index|parseStepClasses)\./;
+  const files = readdirSync(import.meta.dirname).filter((file) => /^[a-zA-Z]+\.ts$/.test(file) && !others.test(file));
+  expect(Object.keys(decays).sort()).toEqual(files.map((file) => file.replace('.ts', '')).sort());
 });

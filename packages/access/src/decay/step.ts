@@ -19,12 +19,14 @@ export interface StepDecay extends Decay {
 export function step(classes: readonly StepClass[]): StepDecay {
   checkClasses(classes);
   const reach = classes.at(-1)!.upTo;
+  const ends = Float64Array.from(classes, ({ upTo }) => upTo);
+  const weights = Float64Array.from(classes, ({ weight }) => weight);
   return {
     classes,
     reach,
     weight(time) {
-      for (const { upTo, weight } of classes) if (time < upTo) return weight;
-      return time === reach ? classes.at(-1)!.weight : 0;
+      for (let c = 0; c < ends.length; c++) if (time < ends[c]!) return weights[c]!;
+      return time === reach ? weights[weights.length - 1]! : 0;
     },
   };
 }

@@ -10,30 +10,36 @@ const MOST_CLASSES = 32;
 
 /** The columns of a travel table under a decay, in the form that suits it. Time: linear in pairs. */
 export function buildColumns(table: TravelTable, decay: Decay): PairColumns {
-  const weights = distinctWeights(table, decay);
-  return weights ? byClass(table, decay, weights) : byWeight(table, decay);
+  const classes = classify(table.minutes, decay);
+  return classes ? byClass(table, classes) : byWeight(table, decay);
 }
 
-/** Decreasing positive weights of the table, or `undefined` when there are too many. */
-function distinctWeights(table: TravelTable, decay: Decay): Float64Array | undefined {
-  const seen = new Set<number>();
-  for (const time of table.minutes) {
-    const weight = positiveWeight(decay, time);
-    if (weight > 0 && !seen.has(weight)) seen.add(weight);
-    if (seen.size > MOST_CLASSES) return undefined;
-  }
-  return Float64Array.from(seen).sort().reverse();
+interface Classes {
+  /** The distinct positive weights. */
+  readonly weights: Float64Array;
+  /** Position in `weights` of each pair's weight; `weights.length` for a weight of 0. */
+  readonly classOf: Uint8Array;
 }
 
-function byClass(table: TravelTable, decay: Decay, weights: Float64Array): PairColumns {
-  const { places, start, destination, minutes } = table;
-  const classes = weights.length;
-  const classOf = new Uint8Array(minutes.length).fill(classes);
-  const rank = new Map(Array.from(weights, (weight, c) => [weight, c]));
-  const bound = new Uint32Array(places * classes + 1);
-  for (let at = 0; at < minutes.length; at++) {
-    const c = rank.get(decay.weight(minutes[at]! as Minutes)) ?? classes;
+/** The class of every pair, or `undefined` when there are too many distinct weights. */
+function classify(times: Float32Array, decay: Decay): Classes | undefined {
+  const weights: number[] = [];
+  const classOf = new Uint8Array(times.length);
+  for (let at = 0; at < times.length; at++) {
+    const weight = positiveWeight(decay, times[at]!);
+    let c = weight > 0 ? weights.indexOf(weight) : MOST_CLASSES;
+    if (c < 0) c = weights.push(weight) - 1;
+    if (weights.length > MOST_CLASSES) return undefined;
     classOf[at] = c;
+  }
+  return { weights: Float64Array.from(weights), classOf: classOf.map((c) => Math.min(c, weights.length)) };
+}
+
+function byClass({ places, start, destination }: TravelTable, { weights, classOf }: Classes): PairColumns {
+  const classes = weights.length;
+  const bound = new Uint32Array(places * classes + 1);
+  for (let at = 0; at < classOf.length; at++) {
+    const c = classOf[at]!;
     if (c < classes) bound[destination[at]! * classes + c + 1]!++;
   }
   for (let k = 0; k < places * classes; k++) bound[k + 1]! += bound[k]!;
