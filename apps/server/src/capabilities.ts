@@ -3,6 +3,7 @@ import { atlas } from './atlas/index.ts';
 import { audit } from './audit/index.ts';
 import { communes } from './communes/index.ts';
 import { data } from './data/index.ts';
+import { facilities } from './facilities/index.ts';
 import { health } from './health/index.ts';
 import { identity } from './identity/index.ts';
 import { jobs } from './jobs/index.ts';
@@ -24,6 +25,7 @@ export const capabilities: Record<string, FastifyPluginAsyncTypebox> = {
   atlas,
   communes,
   data,
+  facilities,
   ledger,
   map,
   territories,

@@ -1,9 +1,8 @@
-import { compileAccess } from '@maillage/access';
+import { type AccessKernel, compileAccess, type Decay, professionParameters } from '@maillage/access';
 import { ApiError } from '@maillage/contract';
 import { isProfessionId, type ProfessionId, professionIds, professions } from '@maillage/supply';
 import type { TravelTable } from '@maillage/travel';
 import { type Areas, createAreas } from './areas.ts';
-import { generalPracticeDecay } from './catchment.ts';
 import { figuresOf, type ProfessionFigures } from './figures.ts';
 import type { Places } from './places.ts';
 import { createProfessionAccess, type ProfessionAccess, type SupplyDeltas, yearsOf } from './professionAccess.ts';
@@ -35,8 +34,16 @@ export function createAtlas(reference: Reference, places: Places, travel: Travel
     if (found) figures.set(id, found);
   }
   const counts = countsByType(reference, places);
-  const kernel = lazily(() => compileAccess(travel, generalPracticeDecay));
+  const kernels = new Map<Decay, AccessKernel>();
   const accesses = new Map<string, ProfessionAccess>();
+
+  /** Professions that people travel alike for share one. */
+  function kernelOf(profession: ProfessionId): AccessKernel {
+    const { decay } = professionParameters[profession];
+    const kernel = kernels.get(decay) ?? compileAccess(travel, decay);
+    kernels.set(decay, kernel);
+    return kernel;
+  }
 
   function accessOf(profession: string, year?: number): ProfessionAccess {
     const known = isProfessionId(profession) ? figures.get(profession) : undefined;
@@ -45,7 +52,7 @@ export function createAtlas(reference: Reference, places: Places, travel: Travel
     const asked = year ?? years.at(-1)!;
     if (!years.includes(asked)) throw new ApiError('year/unknown', { year: asked, years, suggestions: years });
     const key = `${profession} ${asked}`;
-    const access = accesses.get(key) ?? createProfessionAccess(known, places, kernel(), asked);
+    const access = accesses.get(key) ?? createProfessionAccess(known, places, kernelOf(known.profession.id), asked);
     accesses.set(key, access);
     return access;
   }
@@ -73,9 +80,4 @@ function countsByType(reference: Reference, places: Places): ReadonlyMap<string,
     byType.set(type, column);
   }
   return byType;
-}
-
-function lazily<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => (value ??= make());
 }

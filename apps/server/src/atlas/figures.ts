@@ -1,6 +1,8 @@
-import type { Profession } from '@maillage/supply';
+import type { ProfessionId, professions } from '@maillage/supply';
 import type { Places } from './places.ts';
 import type { Reference } from './reference.ts';
+
+type Profession = (typeof professions)[ProfessionId];
 
 export type Certainty = 'official' | 'estimated';
 

@@ -18,6 +18,7 @@ const MIN_ZOOM = 3;
 export const MAX_ZOOM = 10;
 /** From this zoom on tiles carry the names; before, they would make up half of the bytes. */
 const NAMES_FROM_ZOOM = 8;
+const KEPT_ZOOMS = 3;
 /** Borders may move by this many units of a tile of 4096; a pixel is eight. */
 const TOLERANCE = 6;
 
@@ -28,12 +29,15 @@ const TOLERANCE = 6;
 export function communeTiles(areas: readonly CommuneArea[]): TileMaker {
   const topology = buildTopology(areas);
   const importance = importanceOf(topology);
-  let index: { readonly zoom: number; readonly layers: Record<string, GeoJSONVT> } | undefined;
+  const kept: { readonly zoom: number; readonly layers: Record<string, GeoJSONVT> }[] = [];
 
-  /** One zoom is kept at a time: tiles are mostly asked zoom by zoom, and an index takes hundreds of megabytes. */
+  /** Few zooms are kept: an index takes a hundred megabytes, and tiles are mostly asked zoom by zoom. */
   function layersAt(zoom: number): Record<string, GeoJSONVT> {
-    if (index?.zoom !== zoom) index = { zoom, layers: makeLayers(zoom) };
-    return index.layers;
+    const known = kept.find((index) => index.zoom === zoom);
+    if (known) return known.layers;
+    kept.unshift({ zoom, layers: makeLayers(zoom) });
+    kept.length = Math.min(kept.length, KEPT_ZOOMS);
+    return kept[0]!.layers;
   }
 
   function makeLayers(zoom: number): Record<string, GeoJSONVT> {

@@ -1,38 +1,29 @@
 import { GeoJSONVT } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
+import type { Facility } from '../facilities/readFacilities.ts';
 import { tilesHolding } from './grid.ts';
 import type { TileMaker } from './tileMaker.ts';
 
-/** A place of care on the map. */
-export interface FacilityPoint {
-  readonly id: string;
-  readonly name: string;
-  readonly category: string;
-  readonly commune: string | null;
-  readonly lon: number;
-  readonly lat: number;
-}
+export const FACILITY_MAX_ZOOM = 12;
 
-const MAX_ZOOM = 12;
-
-/** Tiles of the places of care: layer `facilities` (points: id, name, category, commune). */
-export function facilityTiles(facilities: readonly FacilityPoint[]): TileMaker {
+/** Tiles of the places of care: layer `facilities` (points: id, name, category, commune, placed). */
+export function facilityTiles(facilities: readonly Facility[]): TileMaker {
   const index = new GeoJSONVT(
     {
       type: 'FeatureCollection',
-      features: facilities.map(({ lon, lat, commune, ...properties }) => ({
+      features: facilities.map(({ lon, lat, commune, placed, ...properties }) => ({
         type: 'Feature',
         geometry: { type: 'Point', coordinates: [lon, lat] },
-        properties: commune === null ? properties : { ...properties, commune },
+        properties: { ...properties, placed, ...(commune !== null && { commune }) },
       })),
     },
-    { maxZoom: MAX_ZOOM, indexMaxZoom: 0, indexMaxPoints: 0 },
+    { maxZoom: FACILITY_MAX_ZOOM, indexMaxZoom: 0, indexMaxPoints: 0 },
   );
   const lons = facilities.map(({ lon }) => lon);
   const lats = facilities.map(({ lat }) => lat);
   return {
     minZoom: 0,
-    maxZoom: MAX_ZOOM,
+    maxZoom: FACILITY_MAX_ZOOM,
     covered: (z) => tilesHolding(lons, lats, z),
     tile(z, x, y) {
       const tile = index.getTile(z, x, y);

@@ -66,7 +66,7 @@ export const tiles: FastifyPluginAsyncTypebox = async (app) => {
         minzoom: 0,
         maxzoom: set.maxZoom,
         bounds: [-62, -22, 56, 52],
-        vector_layers: set.layers.map((id) => ({ id, fields: {} })),
+        vector_layers: Object.entries(set.layers).map(([id, fields]) => ({ id, fields: { ...fields } })),
       };
     },
   );

@@ -8,7 +8,7 @@ export interface TileService {
   readonly version: string;
   /** A tile compressed with gzip; empty where there is nothing to draw. */
   tile(set: TileSetId, z: number, x: number, y: number): Promise<Uint8Array>;
-  /** Makes every tile once, low zooms first, and keeps them on disk; then the thread ends and its memory goes. */
+  /** Makes every tile once, those of the first screens first, and keeps them on disk; then the thread ends and its memory goes. */
   prepare(): Promise<void>;
   close(): Promise<void>;
 }
@@ -51,7 +51,7 @@ export function createTileService(url: string, dataFolder: string, version: stri
   }
 
   async function prepareSet(set: TileSetId): Promise<void> {
-    for (let z = 0; z <= tileSets[set].maxZoom; z++) {
+    for (const z of zoomsInOrder(tileSets[set].maxZoom)) {
       for (const [x, y] of await thread.covered(set, z)) {
         if (closed) return;
         await tile(set, z, x, y);
@@ -77,6 +77,12 @@ export function createTileService(url: string, dataFolder: string, version: stri
       await thread.end();
     },
   };
+}
+
+/** The zooms of the first screens (a région, France), then the wider, then the closer ones. */
+function zoomsInOrder(maxZoom: number): number[] {
+  const all = Array.from({ length: maxZoom + 1 }, (_, z) => z);
+  return [5, 6, 7, 4, ...all.filter((z) => z < 4 || z > 7)].filter((z) => z <= maxZoom);
 }
 
 const exists = (path: string) =>

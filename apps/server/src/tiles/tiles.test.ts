@@ -29,7 +29,7 @@ beforeAll(async () => {
     [square(2, 49.995), square(2, 50.004), square(4.1, 50)],
   );
   await server.database.ownerPool.query(
-    `insert into facility (id, name, category, commune, lon, lat) values ('f1', 'Hôpital', 'hospital', '62001', 2.001, 50)`,
+    `insert into facility (id, name, category, commune, lon, lat) values ('f1', 'Hôpital', 'Centre Hospitalier (C.H.)', '62001', 2.001, 50)`,
   );
   await server.reload();
   version = atlasOf(server.database).current().version;
@@ -85,7 +85,8 @@ test('the sea is 204; a zoom beyond the last, 404', async () => {
 test('facilities are points with their name and category', async () => {
   const { rawPayload } = await tileAt('facilities', 9, 2.001, 50);
   expect(layer(rawPayload, 'facilities').map(({ properties }) => properties)).toEqual([
-    { id: 'f1', name: 'Hôpital', category: 'hospital', commune: '62001' },
+    { id: 'f1', name: 'Hôpital', category: 'hospital', commune: '62001', placed: 'site' },
+    { id: 'D307-62001', name: 'Aubigny', category: 'pharmacy', commune: '62001', placed: 'commune', count: 1 },
   ]);
 });
 
