@@ -3,11 +3,12 @@ import { Command, CommanderError } from 'commander';
 import { registerAccess } from './commands/access.ts';
 import { registerBackup } from './commands/backup.ts';
 import { registerData } from './commands/data.ts';
+import { registerOrganisation } from './commands/organisation.ts';
 import { registerRestore } from './commands/restore.ts';
 import { registerServe } from './commands/serve.ts';
 
 /** Every command of `maillage`: one file each, one line here. */
-const commands = [registerServe, registerBackup, registerRestore, registerAccess, registerData];
+const commands = [registerServe, registerBackup, registerRestore, registerOrganisation, registerAccess, registerData];
 
 const program = new Command('maillage')
   .description('Access to care in French territories: the methods and the host, from the command line.')

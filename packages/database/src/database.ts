@@ -66,7 +66,7 @@ export class DataFolderInUse extends Error {
 }
 
 async function ownFolder(cluster: EmbeddedCluster, { dataFolder, purpose = 'process', share }: DatabaseOptions) {
-  const lock = await takeFolderLock(cluster.url, `${purpose}, process ${process.pid}`);
+  const lock = await takeFolderLock(cluster.url, `${purpose}, process ${process.pid}`, cluster.revive);
   if (!('heldBy' in lock)) return lock satisfies FolderLock;
   if (!share) throw new DataFolderInUse(dataFolder, lock.heldBy);
   return undefined;

@@ -5,8 +5,15 @@ export interface FolderLock {
   release(): Promise<void>;
 }
 
-/** Takes the lock of a cluster, or says who holds it. `holder` is shown to whoever comes second (63 characters at most). */
-export async function takeFolderLock(url: string, holder: string): Promise<FolderLock | { heldBy: string }> {
+/**
+ * Takes the lock of a cluster, or says who holds it. `holder` is shown to whoever comes second (63 characters at most);
+ * `revive` brings the server back when it died while we held the lock.
+ */
+export async function takeFolderLock(
+  url: string,
+  holder: string,
+  revive: () => Promise<void>,
+): Promise<FolderLock | { heldBy: string }> {
   let client = await connect(url, holder);
   if (!(await tryLock(client))) {
     const heldBy = await currentHolder(client);
@@ -22,12 +29,14 @@ export async function takeFolderLock(url: string, holder: string): Promise<Folde
     },
   };
 
-  /** PostgreSQL restarts by itself after a crash of one of its processes: take the lock again then. */
+  /** PostgreSQL restarts by itself after a crash of one of its processes, and with our help otherwise: take the lock again. */
   function watch(connection: pg.Client): void {
     connection.once('end', () => released || setTimeout(retake, 500).unref());
   }
   async function retake(): Promise<void> {
+    if (released) return;
     try {
+      await revive();
       client = await connect(url, holder);
       await tryLock(client);
       watch(client);

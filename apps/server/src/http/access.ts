@@ -1,6 +1,6 @@
 import { ApiError, type Role } from '@maillage/contract';
 import type { Actor } from '@maillage/database';
-import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
+import type { FastifyInstance, FastifyRequest, HTTPMethods, RouteOptions } from 'fastify';
 import { cookies } from './cookies.ts';
 
 /** Who may call a route: everybody, anybody signed in, or members who act in one of these roles. */
@@ -11,10 +11,20 @@ declare module 'fastify' {
     /** Required on every route: a route that forgets it stops the server from starting. */
     access?: Access;
   }
+  interface FastifyInstance {
+    /** Every route, with who may call it. */
+    readonly routes: readonly DescribedRoute[];
+  }
   interface FastifyRequest {
     /** On whose behalf the request runs; empty for a resident without account. Give it to `withRequest`. */
     actor: Actor;
   }
+}
+
+export interface DescribedRoute {
+  readonly method: HTTPMethods;
+  readonly url: string;
+  readonly access: Access;
 }
 
 /** Holds every route to its `config.access`, before anything else of the request is read. */
@@ -24,6 +34,7 @@ export function holdAccess(
 ): void {
   const routes: RouteOptions[] = [];
   app.addHook('onRoute', (route) => void routes.push(route));
+  app.decorate('routes', { getter: () => routes.flatMap(described) });
   app.addHook('onReady', async () => {
     const open = routes
       .filter(({ config }) => config?.access === undefined)
@@ -38,6 +49,10 @@ export function holdAccess(
     if (request.headers.cookie) request.actor = await actorOf(headersOf(request.headers), chosenOrganisation(request));
     refuseUnless(request.routeOptions.config.access!, request.actor);
   });
+}
+
+function described({ method, url, config }: RouteOptions): DescribedRoute[] {
+  return [method].flat().map((one) => ({ method: one, url, access: config!.access! }));
 }
 
 /** Marks every route registered in this scope (a plugin of somebody else) as public. */

@@ -43,6 +43,7 @@ export const organisations: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async ({ actor, body: { name, kind } }, reply) => {
+      if (!app.settings.founding) throw new ApiError('identity/forbidden');
       const id = await withRequest(requests, { person: actor.person }, async (tx) => {
         const { rows } = await sql<{ id: string }>`select found_organisation(${name}, ${kind}) as id`.execute(tx);
         await sql`select set_config('maillage.organisation', ${rows[0]!.id}, true)`.execute(tx);

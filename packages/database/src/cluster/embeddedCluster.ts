@@ -15,6 +15,8 @@ export interface EmbeddedCluster {
   readonly url: string;
   /** Whether it was already running: an orphan of a killed host, or the server of another process. */
   readonly found: boolean;
+  /** Starts it again, at the same address, when it died under us. */
+  revive(): Promise<void>;
   /** Fast stop with a checkpoint; immediate (recovery at the next start) after `patienceSeconds`. */
   stop(patienceSeconds?: number): Promise<void>;
 }
@@ -40,6 +42,12 @@ export async function startEmbeddedCluster({ dataFolder, settings = [] }: Cluste
   return {
     url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
     found,
+    async revive() {
+      if (await settledPostmaster(cluster)) return;
+      clearStalePostmasterFile(cluster);
+      const failure = await startServer(cluster, port, programs, account);
+      if (failure !== '') throw new Error(`PostgreSQL does not start again: ${failure}`);
+    },
     stop: (patienceSeconds = 7) => stopCluster(cluster, programs, account, patienceSeconds),
   };
 }
