@@ -11,6 +11,7 @@ import { ledger } from './ledger/index.ts';
 import { mail } from './mail/index.ts';
 import { map } from './map/index.ts';
 import { organisations } from './organisations/index.ts';
+import { pages } from './pages/index.ts';
 import { territories } from './territories/index.ts';
 import { tiles } from './tiles/index.ts';
 
@@ -28,6 +29,7 @@ export const capabilities: Record<string, FastifyPluginAsyncTypebox> = {
   facilities,
   ledger,
   map,
+  pages,
   territories,
   tiles,
 };

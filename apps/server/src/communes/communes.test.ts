@@ -96,7 +96,7 @@ test.each([
   ['aubgny', ['62001']],
   ['paris', ['75056', '75101', '75102']],
   ['6269', ['62001', '62002']],
-  ['zzz', []],
+  ['zzzz', []],
 ])('searching “%s” finds %j', async (q, codes) => {
   const { communes } = await server.get(`/api/communes?q=${encodeURIComponent(q)}`, CommuneSearch);
   expect(communes.map(({ code }) => code)).toEqual(codes);

@@ -4,24 +4,22 @@ import { communeAccess } from '../access/communeAccess.ts';
 import { display } from '../access/displayed.ts';
 import { MeasureQuery } from '../access/measure.ts';
 import { atlasOf } from '../atlas/holder.ts';
-import { perAtlas } from '../atlas/perAtlas.ts';
 import { communeTable } from '../exports/accessTables.ts';
 import { geometriesOf } from '../exports/geometriesOf.ts';
 import { FormatQuery, sendExport } from '../exports/sendExport.ts';
 import { languageOf } from '../http/language.ts';
 import { communeCard } from './card.ts';
-import { createCommuneSearch } from './communeSearch.ts';
+import { prepareSearch, searchCommunes } from './communeSearch.ts';
 import { findCommune } from './findCommune.ts';
 
 const Code = Type.Object({ code: Type.String({ minLength: 1, maxLength: 40 }) });
-const searcher = perAtlas(createCommuneSearch);
 const Formerly = Type.Optional(Type.String({ description: 'The code asked for, when it is no longer used.' }));
 
 /** Communes: search, card, access with its reasons. Everything is public. */
 export const communes: FastifyPluginAsyncTypebox = async (app) => {
   const holder = atlasOf(app.database, app.settings.dataFolder);
   const config = { access: 'public' } as const;
-  holder.onSwap(searcher);
+  holder.onSwap(prepareSearch);
 
   app.get(
     '/api/communes',
@@ -36,7 +34,7 @@ export const communes: FastifyPluginAsyncTypebox = async (app) => {
         response: { 200: CommuneSearch },
       },
     },
-    async ({ query }) => ({ communes: searcher(holder.current())(query.q, query.limit) }),
+    async ({ query }) => ({ communes: searchCommunes(holder.current(), query.q, query.limit) }),
   );
 
   app.get(
