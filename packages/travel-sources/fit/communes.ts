@@ -10,14 +10,14 @@ import { type CommuneFeatures, writeCommunes } from '../src/estimate/communes.ts
 import { indexPlaces } from '../src/estimate/nearby.ts';
 import { leastSquares } from './leastSquares.ts';
 import { readCsv } from './readCsv.ts';
-import { frenchTowns } from './towns.ts';
+import { frenchTowns, mahoraisTowns } from './towns.ts';
 
 const EXCESS_LIMIT_MINUTES = 6;
 const mirror = process.argv[2]!;
 
-const density = new Map(
-  readCsv(join(mirror, 'insee/grille_densite_7_niveaux_2024.csv')).map((row) => [row['CODGEO']!, Number(row['DENS'])]),
-);
+const grid = readCsv(join(mirror, 'insee/grille_densite_7_niveaux_2024.csv'));
+const density = new Map(grid.map((row) => [row['CODGEO']!, Number(row['DENS'])]));
+const mahorais = mahoraisTowns();
 const towns = new Map(frenchTowns().map((town) => [town.communeCode, town]));
 const rows = readCsv(join(mirror, 'communes/communes_lau2020_pop_area_lon_lat_osrm_to_paris.csv')).map((row) => ({
   code: row['id']!.replace('FR_', ''),
@@ -27,21 +27,39 @@ const rows = readCsv(join(mirror, 'communes/communes_lau2020_pop_area_lon_lat_os
 }));
 const nearby = indexPlaces(rows);
 
-const all = rows
-  .map((row, i): CommuneFeatures => {
+/** Overseas, and communes made since 2020, which the positions of 2020 leave out: by code in GeoNames, Mayotte by name. */
+const later = grid
+  .filter(({ CODGEO }) => !rows.some(({ code }) => code === CODGEO))
+  .flatMap(({ CODGEO: code, LIBGEO: name }) => {
+    const town = towns.get(code!) ?? mahorais.find((t) => plain(t.name) === plain(name!));
+    return town === undefined ? [] : [{ code: code!, lon: town.lon, lat: town.lat }];
+  });
+
+const all = [
+  ...rows.map((row, i) => ({ ...row, excessMinutes: excessMinutes(i) })),
+  ...later.map((row) => ({ ...row, excessMinutes: 0 })),
+]
+  .map((row): CommuneFeatures => {
     const centre = towns.get(row.code) ?? row;
     return {
       code: row.code,
       lon: centre.lon,
       lat: centre.lat,
       densityLevel: density.get(row.code) ?? 6, // merged since: nearly all small and dispersed
-      excessMinutes: excessMinutes(i),
+      excessMinutes: row.excessMinutes,
     };
   })
   .sort((a, b) => (a.code < b.code ? -1 : 1));
 const bytes = brotliCompressSync(writeCommunes(all));
 writeFileSync(new URL('../data/communes.br', import.meta.url), bytes);
 console.log(`${all.length} communes, ${bytes.length} bytes`);
+
+function plain(name: string): string {
+  return name
+    .normalize('NFD')
+    .replaceAll(/[^a-zA-Z]/g, '')
+    .toLowerCase();
+}
 
 function excessMinutes(i: number): number {
   const { lon, lat, minutesToParis } = rows[i]!;

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 
 /** A town of GeoNames (cities500): position, height of the ground, commune code when in France. */
 export interface Town {
+  readonly name: string;
   readonly lon: number;
   readonly lat: number;
   readonly metres: number;
@@ -21,13 +22,22 @@ export function allTowns(): Town[] {
 /** The main town of each French commune, the least populated first so that a map by code keeps the largest. */
 export function frenchTowns(): Town[] {
   return allTowns()
-    .filter((town) => town.country === 'FR' && town.communeCode !== '')
+    .filter((town) => FRENCH.has(town.country) && town.communeCode !== '')
     .sort((a, b) => a.population - b.population);
 }
+
+/** Towns of Mayotte, which GeoNames gives without commune codes. */
+export function mahoraisTowns(): Town[] {
+  return allTowns().filter(({ country }) => country === 'YT');
+}
+
+/** GeoNames counts the overseas départements as countries. */
+const FRENCH = new Set(['FR', 'GP', 'MQ', 'GF', 'RE']);
 
 function toTown(line: string): Town {
   const column = line.split('\t');
   return {
+    name: column[1]!,
     lat: Number(column[4]),
     lon: Number(column[5]),
     country: column[8]!,
