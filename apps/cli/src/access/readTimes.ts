@@ -50,7 +50,8 @@ function rowsOf(
   reach: Minutes,
   { from, to, times }: Record<'from' | 'to' | 'times', readonly number[]>,
 ): TravelTable {
-  const order = Uint32Array.from(from.keys()).sort((a, b) => from[a]! - from[b]! || to[a]! - to[b]!);
+  const byDestination = countingSort(Uint32Array.from(from.keys()), to, places);
+  const order = countingSort(byDestination, from, places);
   const start = new Uint32Array(places + 1);
   for (const i of from) start[i + 1]!++;
   for (let i = 0; i < places; i++) start[i + 1]! += start[i]!;
@@ -63,4 +64,14 @@ function rowsOf(
     destination,
     minutes: Float32Array.from(order, (k) => times[k]!),
   };
+}
+
+/** `order` sorted by `key[…]`, below `places`; equal keys keep their order. Linear. */
+function countingSort(order: Uint32Array, key: readonly number[], places: number): Uint32Array {
+  const next = new Uint32Array(places + 1);
+  for (const k of order) next[key[k]! + 1]!++;
+  for (let i = 0; i < places; i++) next[i + 1]! += next[i]!;
+  const sorted = new Uint32Array(order.length);
+  for (const k of order) sorted[next[key[k]!]!++] = k;
+  return sorted;
 }

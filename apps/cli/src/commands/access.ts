@@ -1,6 +1,7 @@
 import { accessMethods } from '@maillage/access';
 import type { Command } from 'commander';
 import { type ComputeFiles, computeFiles } from '../access/computeFiles.ts';
+import type { AccessValidation } from '../access/validateAccess.ts';
 import { validateFolder, writeBetweenMarks } from '../access/validateFolder.ts';
 import { validationReport } from '../access/validationReport.ts';
 import { BadInput, sentenceOf } from '../input/inputProblem.ts';
@@ -30,13 +31,14 @@ export function registerAccess(program: Command): void {
     .option('--write <file>', 'also put the tables between the marks of this Markdown file')
     .option('--json', 'one JSON object on stdout')
     .action(async (options: ValidateOptions) => {
-      const work = () => validateFolder(options.data, (doing) => console.error(`${doing} …`));
-      await answering(options.json === true, work, (validation) => {
-        const report = validationReport(validation);
-        if (options.write !== undefined) writeBetweenMarks(options.write, report);
-        return report;
-      });
+      await answering(options.json === true, () => validateAndWrite(options), validationReport);
     });
+}
+
+async function validateAndWrite({ data, write }: ValidateOptions): Promise<AccessValidation> {
+  const validation = await validateFolder(data, (doing) => console.error(`${doing} …`));
+  if (write !== undefined) writeBetweenMarks(write, validationReport(validation));
+  return validation;
 }
 
 interface ValidateOptions {

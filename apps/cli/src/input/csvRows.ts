@@ -63,7 +63,9 @@ function readHeader<Column extends string>(
 }
 
 function pick<Column extends string>(cells: readonly string[], { at }: Layout<Column>): Record<Column, string> {
-  return Object.fromEntries(at.map(([column, k]) => [column, cells[k]!.trim()])) as Record<Column, string>;
+  const picked = {} as Record<Column, string>;
+  for (const [column, k] of at) picked[column] = cells[k]!.trim();
+  return picked;
 }
 
 /** Cells of one line (RFC 4180 without line breaks inside quotes). */
