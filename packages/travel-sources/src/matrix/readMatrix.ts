@@ -27,10 +27,11 @@ export async function readMatrix(file: string, unit: 'minutes' | 'seconds'): Pro
   let layout: Layout | undefined;
   let rows = 0;
   try {
+    const delimiter = await delimiterOf(file);
     const parser = createReadStream(file).pipe(
       parse({
         bom: true,
-        delimiter: await delimiterOf(file),
+        delimiter,
         relax_column_count: true,
         skip_empty_lines: true,
         trim: true,
