@@ -12,6 +12,8 @@ import type { Reference } from './reference.ts';
 export interface Atlas {
   /** Changes whenever the data do. */
   readonly version: string;
+  /** When it was read, ISO 8601. */
+  readonly loadedAt: string;
   readonly reference: Reference;
   readonly places: Places;
   readonly areas: Areas;
@@ -59,6 +61,7 @@ export function createAtlas(reference: Reference, places: Places, travel: Travel
 
   return {
     version: reference.version,
+    loadedAt: new Date().toISOString(),
     reference,
     places,
     areas: createAreas(reference, places),

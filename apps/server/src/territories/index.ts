@@ -9,6 +9,7 @@ import { territoryTable } from '../exports/accessTables.ts';
 import { geometriesOf } from '../exports/geometriesOf.ts';
 import { FormatQuery, sendExport } from '../exports/sendExport.ts';
 import { languageOf } from '../http/language.ts';
+import { Comparison, compare } from './compare.ts';
 import { createdTerritories } from './createdTerritories.ts';
 import { describeTerritory } from './describe.ts';
 import { findTerritory, fromCreated } from './findTerritory.ts';
@@ -16,6 +17,13 @@ import { searchTerritories } from './searchTerritories.ts';
 import { writeTerritories } from './writeRoutes.ts';
 
 const Id = Type.Object({ id: Type.String({ minLength: 1, maxLength: 80 }) });
+
+/** Shown in the API's documentation, which `sources` point to for the figures made here. */
+const METHOD = `\`value\` is the published APL of the year moved by the supply ledger of the reader's organisation; where nothing is
+published it is \`recomputed\`. \`recomputed\` shares the supply of each commune (registered heads × 5,400 consultations a year for
+general practitioners, one full-time equivalent for the others) among the people within 20 minutes by road, weighted 1 under
+10 minutes, 2/3 under 15 and 1/3 up to 20. Travel times are estimated from positions, relief and density, and fitted on real
+road times. Means are weighted by standardised population; people at or under a threshold are counted by total population.`;
 
 /** Sets of communes, published or created, and the access of those who live there. */
 export const territories: FastifyPluginAsyncTypebox = async (app) => {
@@ -60,6 +68,7 @@ export const territories: FastifyPluginAsyncTypebox = async (app) => {
       config,
       schema: {
         summary: 'Access of a territory: figures, distribution, one row per commune',
+        description: METHOD,
         params: Id,
         querystring: Type.Intersect([MeasureQuery, FormatQuery]),
         response: { 200: TerritoryAccess },
@@ -80,6 +89,30 @@ export const territories: FastifyPluginAsyncTypebox = async (app) => {
       }
       if (hit.created || changes.entries.size > 0 || changes.deltas.size > 0) return make();
       return sendKept(request, reply, atlas, `territory ${hit.id} ${query.profession} ${year}`, make);
+    },
+  );
+
+  app.get(
+    '/api/compare',
+    {
+      config,
+      schema: {
+        summary: 'Communes and territories side by side',
+        querystring: Type.Intersect([
+          MeasureQuery,
+          Type.Object({
+            ids: Type.String({ description: 'Up to ten, separated by commas: 62510,epci-200033579,departement-62' }),
+          }),
+        ]),
+        response: { 200: Comparison },
+      },
+    },
+    async ({ query, actor }) => {
+      const ids = query.ids.split(',').filter(Boolean).slice(0, 10);
+      const atlas = holder.current();
+      atlas.accessOf(query.profession, query.year);
+      const changes = await holder.changesFor(actor, query.profession);
+      return compare(display(atlas, query.profession, query.year, changes), app.database, actor, ids);
     },
   );
 };

@@ -1,6 +1,7 @@
 import { ErrorAnswer, Territory, TerritoryAccess, TerritoryList } from '@maillage/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type SmallServer, startSmallServer } from '../atlas/testing/smallServer.ts';
+import { Comparison } from './compare.ts';
 
 let server: SmallServer;
 beforeAll(async () => {
@@ -57,4 +58,14 @@ test('an unknown territory answers 404 with near ones', async () => {
   const { error } = await server.get('/api/territories/departement-6', ErrorAnswer, 404);
   expect(error).toMatchObject({ code: 'territory/unknown' });
   expect(error.details!['suggestions']).toContainEqual({ id: 'departement-62', name: 'Pas-de-Calais' });
+});
+
+test('communes and territories stand side by side, each with its figures', async () => {
+  const { items } = await server.get('/api/compare?ids=62002,epci-200000001,75056', Comparison);
+  expect(items.map(({ id, kind, population }) => [id, kind, population])).toEqual([
+    ['62002', 'commune', 500],
+    ['epci-200000001', 'epci', 1500],
+    ['75056', 'commune', 400],
+  ]);
+  expect(items[0]!.summary.mean).toBe(2);
 });

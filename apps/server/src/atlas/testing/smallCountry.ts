@@ -38,6 +38,6 @@ export async function loadSmallCountry({ ownerPool }: Database): Promise<void> {
       ('D232', 2021, '62002', 3), ('D307', 2021, '62001', 1);
     insert into data_import (dataset, vintage, title, source_url, licence, certainty, sha256, bytes, rows, cog) values
       ('drees-apl', '2022', 'APL des médecins généralistes', 'https://example.org/apl', 'Licence Ouverte 2.0', 'official', 'aa', 10, 7, '2024'),
-      ('bpe', '2021', 'Base permanente des équipements', 'https://example.org/bpe', 'Licence Ouverte 2.0', 'official', 'bb', 10, 5, '2024');
+      ('insee-bpe-professionals', '2021', 'Base permanente des équipements', 'https://example.org/bpe', 'Licence Ouverte 2.0', 'official', 'bb', 10, 5, '2024');
   `);
 }
