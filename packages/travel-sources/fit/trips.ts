@@ -54,7 +54,7 @@ export const nationalPlaces = () => communes().all.filter(({ code }) => !/^(?:38
 function trip(from: number, to: number, a: LonLat, b: LonLat, endA: End, endB: End, minutes: number): Trip {
   const profile: LineProfile = { climbM: 0, seaKm: 0 };
   const km = crowFlyKm(a.lon, a.lat, b.lon, b.lat);
-  relief().profile(a.lon, a.lat, b.lon, b.lat, profile);
+  relief().profile(km, a.lon, a.lat, b.lon, b.lat, profile);
   const deviations = new Float64Array(COEFFICIENTS);
   fillDeviations(km, profile.climbM, endA, endB, deviations);
   return { from, to, km, climbPerKm: profile.climbM / km, seaKm: profile.seaKm, deviations, minutes };

@@ -44,7 +44,14 @@ describe('the ground under it', () => {
 
   test('the relief climbs over the Chartreuse and not over the Beauce', () => {
     const line = (a: string, b: string) =>
-      relief().profile(town(a).lon, town(a).lat, town(b).lon, town(b).lat, { climbM: 0, seaKm: 0 });
+      relief().profile(
+        crowFlyKm(town(a).lon, town(a).lat, town(b).lon, town(b).lat),
+        town(a).lon,
+        town(a).lat,
+        town(b).lon,
+        town(b).lat,
+        { climbM: 0, seaKm: 0 },
+      );
     // Voreppe → Chambéry over the massif; Chartres → Voves
     expect(line('38565', '73065').climbM).toBeGreaterThan(1500);
     expect(line('28085', '28422').climbM).toBeLessThan(200);
@@ -52,7 +59,14 @@ describe('the ground under it', () => {
 
   test('the sea is seen between Royan and Soulac, not between Lille and Lens', () => {
     const sea = (a: string, b: string) =>
-      relief().profile(town(a).lon, town(a).lat, town(b).lon, town(b).lat, { climbM: 0, seaKm: 0 }).seaKm;
+      relief().profile(
+        crowFlyKm(town(a).lon, town(a).lat, town(b).lon, town(b).lat),
+        town(a).lon,
+        town(a).lat,
+        town(b).lon,
+        town(b).lat,
+        { climbM: 0, seaKm: 0 },
+      ).seaKm;
     expect(sea('17306', '33514')).toBeGreaterThan(4);
     expect(sea('59350', '62498')).toBe(0);
   });

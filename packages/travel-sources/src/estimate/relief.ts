@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import { crowFlyKm } from './sphere.ts';
 
 /** Metropolitan France in cells of 30 seconds of arc (0.93 km north–south, about 0.65 km east–west). */
 export const RELIEF = { west: -5.5, north: 52, perDegree: 120, columns: 1980, rows: 1320 } as const;
@@ -25,8 +24,8 @@ export interface LineProfile {
 }
 
 export interface Relief {
-  /** Along the straight line between two points; the same both ways, to the bit. `out` is filled and returned. */
-  profile(lonA: number, latA: number, lonB: number, latB: number, out: LineProfile): LineProfile;
+  /** Along the straight line of `km` between two points; the same both ways, to the bit. `out` is filled and returned. */
+  profile(km: number, lonA: number, latA: number, lonB: number, latB: number, out: LineProfile): LineProfile;
   /** Height of the point over the mean of the square of about 6 km around it, in metres; 0 where no relief is known. */
   perchedM(lon: number, lat: number): number;
 }
@@ -65,9 +64,8 @@ export function createRelief(cells: Uint8Array): Relief {
     return top + (bottom - top) * (y - row);
   }
 
-  function profile(lonA: number, latA: number, lonB: number, latB: number, out: LineProfile): LineProfile {
-    if (lonA > lonB || (lonA === lonB && latA > latB)) return profile(lonB, latB, lonA, latA, out);
-    const km = crowFlyKm(lonA, latA, lonB, latB);
+  function profile(km: number, lonA: number, latA: number, lonB: number, latB: number, out: LineProfile): LineProfile {
+    if (lonA > lonB || (lonA === lonB && latA > latB)) return profile(km, lonB, latB, lonA, latA, out);
     const steps = Math.max(4, Math.ceil(km / STEP_KM));
     const [x, y] = [columnAt(lonA), rowAt(latA)];
     const [dx, dy] = [(columnAt(lonB) - x) / steps, (rowAt(latB) - y) / steps];

@@ -18,6 +18,6 @@ export function estimateTrip(from: TripPoint, to: TripPoint): Minutes {
   const [a, b] = [endFeatures(from), endFeatures(to)];
   if (a.land !== b.land) return Number.POSITIVE_INFINITY as Minutes;
   const km = crowFlyKm(from.lon, from.lat, to.lon, to.lat);
-  const { climbM, seaKm } = relief().profile(from.lon, from.lat, to.lon, to.lat, { climbM: 0, seaKm: 0 });
+  const { climbM, seaKm } = relief().profile(km, from.lon, from.lat, to.lon, to.lat, { climbM: 0, seaKm: 0 });
   return tripMinutes(km, climbM, seaKm, endShare(a, PARAMETERS), endShare(b, PARAMETERS), PARAMETERS) as Minutes;
 }

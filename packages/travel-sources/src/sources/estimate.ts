@@ -54,7 +54,7 @@ function prepareRows(places: readonly TravelPlace[], reach: Minutes): Rows {
   return rows;
 
   function fill(from: number): number {
-    const candidates = nearby.within(places[from]!, radiusKm);
+    const candidates = nearby.within(places[from]!, radiusKm, from);
     if (candidates > rows.destination.length) {
       rows.destination = new Uint32Array(candidates * 2);
       rows.minutes = new Float64Array(candidates * 2);
@@ -62,7 +62,6 @@ function prepareRows(places: readonly TravelPlace[], reach: Minutes): Rows {
     let count = 0;
     for (let k = 0; k < candidates; k++) {
       const to = nearby.ids[k]!;
-      if (to <= from) continue;
       const minutes = minutesTo(from, to, nearby.km[k]!);
       if (!(minutes <= reach)) continue;
       rows.destination[count] = to;
@@ -77,7 +76,7 @@ function prepareRows(places: readonly TravelPlace[], reach: Minutes): Rows {
     const flat = tripMinutes(km, 0, 0, shares[from]!, shares[to]!, PARAMETERS);
     if (flat > reach) return flat;
     const [a, b] = [places[from]!, places[to]!];
-    ground.profile(a.lon, a.lat, b.lon, b.lat, line);
+    ground.profile(km, a.lon, a.lat, b.lon, b.lat, line);
     return tripMinutes(km, line.climbM, line.seaKm, shares[from]!, shares[to]!, PARAMETERS);
   }
 }
