@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
@@ -7,25 +6,25 @@ import { from as copyFrom } from 'pg-copy-streams';
 export type Cell = string | number | boolean | null | readonly string[] | { readonly [key: string]: unknown };
 export type Row = readonly Cell[];
 
-/** Adds rows by COPY, in PostgreSQL's text format. Table and columns are names of ours, never from outside. */
+/**
+ * Adds rows by COPY, in PostgreSQL's text format; returns how many. The batches are asked for one by one as the server takes
+ * them. Table and columns are names of ours, never from outside.
+ */
 export async function copyRows(
   client: pg.PoolClient,
   table: string,
   columns: readonly string[],
-  rows: readonly Row[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  const sink = client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`));
-  await pipeline(Readable.from(chunks(rows)), sink);
-}
-
-function* chunks(rows: readonly Row[]): Generator<string> {
-  const size = 500;
-  for (let k = 0; k < rows.length; k += size)
-    yield rows
-      .slice(k, k + size)
-      .map(lineOf)
-      .join('');
+  batches: Iterable<readonly Row[]> | AsyncIterable<readonly Row[]>,
+): Promise<number> {
+  let rows = 0;
+  async function* texts() {
+    for await (const batch of batches) {
+      rows += batch.length;
+      yield Buffer.from(batch.map(lineOf).join(''));
+    }
+  }
+  await pipeline(texts, client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`)));
+  return rows;
 }
 
 const lineOf = (row: Row): string => `${row.map(cellText).join('\t')}\n`;

@@ -29,7 +29,7 @@ export async function writeTable(client: pg.PoolClient, write: TableWrite): Prom
   const { mode, table, columns, batches } = write;
   if (mode.kind === 'replace') {
     await deleteWhere(client, table, mode.where);
-    return copyAll(client, table, columns, batches);
+    return copyRows(client, table, columns, batches);
   }
   await stage(client, write);
   if (mode.kind === 'replace-first') await deleteWhere(client, table, mode.where);
@@ -53,23 +53,8 @@ async function stage(client: pg.PoolClient, { table, columns, batches }: TableWr
   await client.query(
     `create temp table staging on commit drop as select ${columns.join(', ')} from ${table} with no data`,
   );
-  await client.query('alter table staging add column arrival bigint generated always as identity');
-  await copyAll(client, 'staging', columns, batches);
+  await copyRows(client, 'staging', columns, batches);
   await client.query('analyze staging');
-}
-
-async function copyAll(
-  client: pg.PoolClient,
-  table: string,
-  columns: readonly string[],
-  batches: TableWrite['batches'],
-): Promise<number> {
-  let rows = 0;
-  for await (const batch of batches) {
-    await copyRows(client, table, columns, batch);
-    rows += batch.length;
-  }
-  return rows;
 }
 
 function fromStaging(table: string, columns: readonly string[], mode: Exclude<WriteMode, { kind: 'replace' }>): string {
@@ -79,9 +64,10 @@ function fromStaging(table: string, columns: readonly string[], mode: Exclude<Wr
   const sameKey = mode.key.map((column) => `t.${column} = s.${column}`).join(' and ');
   switch (mode.kind) {
     case 'replace-first':
-      return `insert into ${table} (${list}) select distinct on (${key}) ${list} from staging order by ${key}, arrival`;
+      // a temporary table is read in the order it was written, so of equal keys the first wins
+      return `insert into ${table} (${list}) select ${list} from staging on conflict (${key}) do nothing`;
     case 'upsert':
-      return `insert into ${table} (${list}) select ${list} from staging order by arrival
+      return `insert into ${table} (${list}) select ${list} from staging
         on conflict (${key}) do update set ${others.map((column) => `${column} = excluded.${column}`).join(', ')}`;
     case 'update':
       return `update ${table} t set ${others.map((column) => `${column} = s.${column}`).join(', ')} from staging s where ${sameKey}`;

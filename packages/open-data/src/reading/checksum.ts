@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { readChunks } from './readChunks.ts';
 
 /** SHA-256 and size of files taken one after the other. */
 export async function checksumOf(paths: readonly string[]): Promise<{ sha256: string; bytes: number }> {
   const hash = createHash('sha256');
   let bytes = 0;
   for (const path of paths)
-    for await (const chunk of createReadStream(path)) {
+    for await (const chunk of readChunks(path)) {
       hash.update(chunk);
       bytes += chunk.length;
     }

@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
 import { type CsvFormat, detectFormat } from './csvFormat.ts';
+import { readChunks } from './readChunks.ts';
 import { splitCells } from './splitCells.ts';
 
 /** One line of a delimited file. */
@@ -13,8 +13,10 @@ export interface CsvFile {
   readonly format: CsvFormat;
   /** Cells of the first line, trimmed; empty when the file is. */
   readonly header: readonly string[];
-  /** The lines after the header, as a stream; empty lines are passed over. */
+  /** The lines after the header, as a stream; empty lines are passed over. Either these or `batches` can be read, once. */
   readonly lines: AsyncIterable<CsvLine>;
+  /** The same, a few thousand at a time: for long files, where a promise a line would cost more than the line. */
+  readonly batches: AsyncIterable<readonly CsvLine[]>;
 }
 
 /**
@@ -23,42 +25,56 @@ export interface CsvFile {
  */
 export async function openCsv(path: string, hints: Partial<CsvFormat> = {}): Promise<CsvFile> {
   const format = { ...(await detectFormat(path)), ...hints };
-  const lines = readLines(path, format);
-  const first = await lines.next();
-  const header = first.done ? [] : first.value.cells.map((cell) => cell.trim());
-  return { format, header, lines };
+  const source = readBatches(path, format);
+  const first = await source.next();
+  const [head, ...others] = first.done ? [] : first.value;
+  const batches = prepended(others, source);
+  return { format, header: head?.cells.map((cell) => cell.trim()) ?? [], batches, lines: flattened(batches) };
 }
 
-/** All the lines of a file, the first included. A quoted cell may run over several lines. */
-export async function* readLines(path: string, format: CsvFormat): AsyncGenerator<CsvLine, undefined> {
+/** All the lines of a file, the first included. */
+export const readLines = (path: string, format: CsvFormat): AsyncIterable<CsvLine> =>
+  flattened(readBatches(path, format));
+
+async function* prepended(first: readonly CsvLine[], rest: AsyncIterable<readonly CsvLine[]>) {
+  yield first;
+  yield* rest;
+}
+
+async function* flattened(batches: AsyncIterable<readonly CsvLine[]>): AsyncGenerator<CsvLine> {
+  for await (const batch of batches) yield* batch;
+}
+
+/** The lines of each piece of the file. A quoted cell may run over several lines. Never yields an empty batch. */
+async function* readBatches(path: string, format: CsvFormat): AsyncGenerator<readonly CsvLine[], undefined> {
   let line = 0;
-  let open: { text: string; readonly line: number } | undefined;
-  for await (const text of textLines(path, format.encoding)) {
-    line++;
-    const whole = open === undefined ? text : `${open.text}\n${text}`;
-    const start: number = open?.line ?? line;
-    if (format.quoted && hasOpenQuote(whole)) {
-      open = { text: whole, line: start };
-      continue;
+  let open: { readonly text: string; readonly line: number } | undefined;
+  for await (const texts of textLines(path, format.encoding)) {
+    const batch: CsvLine[] = [];
+    for (const text of texts) {
+      line++;
+      const whole: string = open === undefined ? text : `${open.text}\n${text}`;
+      const start: number = open?.line ?? line;
+      open = format.quoted && hasOpenQuote(whole) ? { text: whole, line: start } : undefined;
+      if (open === undefined && whole !== '') batch.push({ line: start, cells: splitCells(whole, format) });
     }
-    open = undefined;
-    if (whole !== '') yield { line: start, cells: splitCells(whole, format) };
+    if (batch.length > 0) yield batch;
   }
-  if (open !== undefined) yield { line: open.line, cells: splitCells(open.text, format) };
+  if (open !== undefined) yield [{ line: open.line, cells: splitCells(open.text, format) }];
   return undefined;
 }
 
 /** Lines without their ends (`\n`, `\r\n`), the mark at the head of the file removed. */
-async function* textLines(path: string, encoding: CsvFormat['encoding']): AsyncGenerator<string> {
+async function* textLines(path: string, encoding: CsvFormat['encoding']): AsyncGenerator<readonly string[]> {
   const decoder = new TextDecoder(encoding);
   let rest = '';
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
-    const lines = (rest + decoder.decode(chunk as Buffer, { stream: true })).split('\n');
+  for await (const chunk of readChunks(path)) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
     rest = lines.pop()!;
-    for (const text of lines) yield withoutReturn(text);
+    yield lines.map(withoutReturn);
   }
   rest += decoder.decode();
-  if (rest !== '') yield withoutReturn(rest);
+  if (rest !== '') yield [withoutReturn(rest)];
 }
 
 const withoutReturn = (text: string) => (text.endsWith('\r') ? text.slice(0, -1) : text);

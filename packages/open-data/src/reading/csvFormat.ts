@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { readChunks } from './readChunks.ts';
 
 export interface CsvFormat {
   readonly separator: string;
@@ -14,9 +14,9 @@ export async function detectFormat(path: string): Promise<CsvFormat> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let head = '';
   let encoding: CsvFormat['encoding'] = 'utf-8';
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
-    if (head === '') head = (chunk as Buffer).toString('latin1', 0, 1 << 16);
-    if (!isValid(decoder, chunk as Buffer)) {
+  for await (const chunk of readChunks(path)) {
+    if (head === '') head = Buffer.from(chunk.subarray(0, 1 << 16)).toString('latin1');
+    if (!isValid(decoder, chunk)) {
       encoding = 'windows-1252';
       break;
     }
@@ -24,7 +24,7 @@ export async function detectFormat(path: string): Promise<CsvFormat> {
   return { separator: commonestSeparator(head.split('\n', 1)[0]!), encoding, quoted: true };
 }
 
-function isValid(decoder: InstanceType<typeof TextDecoder>, chunk: Buffer): boolean {
+function isValid(decoder: InstanceType<typeof TextDecoder>, chunk: Uint8Array): boolean {
   try {
     decoder.decode(chunk, { stream: true });
     return true;

@@ -1,8 +1,8 @@
 import { parseCommuneCode, parseRpps } from '@maillage/units';
 import { sources } from '../../addresses.ts';
-import { streamInBatches } from '../../batches.ts';
 import type { DataSet, SetInput } from '../../dataSet.ts';
-import { findColumns, isComplete } from '../../reading/columns.ts';
+import type { Problems } from '../../problems.ts';
+import { findColumns } from '../../reading/columns.ts';
 import { type CsvFile, type CsvLine, openCsv } from '../../reading/csv.ts';
 import { isOutside } from '../../reading/toToday.ts';
 import type { Row } from '../../store.ts';
@@ -44,43 +44,51 @@ export const rpps: DataSet = {
       table: 'practitioner',
       columns: ['rpps', 'site', 'profession', 'speciality', 'mode', 'commune', 'postal_code'],
       mode: { kind: 'replace-first', where: {}, key: ['rpps', 'site'] },
-      batches: streamInBatches(columns === undefined ? noRows() : rowsOf(file, columns, input)),
+      batches: columns === undefined ? noRows() : rowBatches(file, columns, input),
     } as const;
     return { vintage: input.vintage, writes: [write] };
   },
 };
 
-async function* noRows(): AsyncGenerator<Row> {}
+async function* noRows(): AsyncGenerator<readonly Row[]> {}
 
-async function* rowsOf(file: CsvFile, columns: Columns, input: SetInput): AsyncGenerator<Row> {
-  const { problems, onLines } = input;
+async function* rowBatches(file: CsvFile, columns: Columns, input: SetInput): AsyncGenerator<readonly Row[]> {
   let lines = 0;
-  for await (const row of file.lines) {
-    if (++lines % 10_000 === 0) onLines(lines);
-    if (!isComplete({ ...row, cells: trimmedEnd(row) }, file.header, problems)) continue;
-    const cell = (field: keyof typeof wanted) => row.cells[columns[field]]!.trim();
-    if (cell('idKind') !== RPPS_KIND) continue;
-    const person = parseRpps(cell('id'));
-    if (person === undefined) {
-      problems.add({ code: 'identifier/invalid', line: row.line, value: cell('id') });
-      continue;
-    }
-    if (person.suspicious) problems.add({ code: 'identifier/suspicious', line: row.line, value: person.rpps });
-    yield [
-      person.rpps,
-      cell('structure') || cell('finess') || cell('siret') || cell('postalCode') || 'none',
-      professionOf(cell('profession'), cell('speciality')),
-      cell('speciality') || null,
-      cell('mode') || 'unknown',
-      communeAt(cell('commune'), row.line, input),
-      cell('postalCode') || null,
-    ];
+  for await (const batch of file.batches) {
+    yield batch.flatMap((line) => {
+      const row = rowOf(line, file.header, columns, input);
+      return row === undefined ? [] : [row];
+    });
+    lines += batch.length;
+    input.onLines(lines);
   }
-  if (lines === 0) problems.add({ code: 'file/empty' });
+  if (lines === 0) input.problems.add({ code: 'file/empty' });
 }
 
-/** The directory ends each line with a separator, or not: both are complete. */
-const trimmedEnd = ({ cells }: CsvLine) => (cells.length > 0 ? [...cells, ''] : cells);
+/** The row of a line; `undefined` for another kind of identifier, or a line that is refused. */
+function rowOf(line: CsvLine, header: readonly string[], columns: Columns, input: SetInput): Row | undefined {
+  const { problems } = input;
+  if (line.cells.length < header.length - 1) return tooShort(line, problems); // lines end with a separator, or not
+  const cell = (field: keyof typeof wanted) => line.cells[columns[field]]!.trim();
+  if (cell('idKind') !== RPPS_KIND) return undefined;
+  const person = parseRpps(cell('id'));
+  if (person === undefined) problems.add({ code: 'identifier/invalid', line: line.line, value: cell('id') });
+  if (person === undefined) return undefined;
+  if (person.suspicious) problems.add({ code: 'identifier/suspicious', line: line.line, value: person.rpps });
+  return [
+    person.rpps,
+    cell('structure') || cell('finess') || cell('siret') || cell('postalCode') || 'none',
+    professionOf(cell('profession'), cell('speciality')),
+    cell('speciality') || null,
+    cell('mode') || 'unknown',
+    communeAt(cell('commune'), line.line, input),
+    cell('postalCode') || null,
+  ];
+}
+
+function tooShort({ line, cells }: CsvLine, problems: Problems): undefined {
+  problems.add({ code: 'line/too-short', line, value: String(cells.length) });
+}
 
 function communeAt(code: string, line: number, { today, problems }: SetInput): string | null {
   if (code === '') return null;
