@@ -9,7 +9,15 @@ import { registerServe } from './commands/serve.ts';
 import { registerTravel } from './commands/travel.ts';
 
 /** Every command of `maillage`: one file each, one line here. */
-const commands = [registerServe, registerBackup, registerRestore, registerOrganisation, registerAccess, registerData];
+const commands = [
+  registerServe,
+  registerBackup,
+  registerRestore,
+  registerOrganisation,
+  registerAccess,
+  registerData,
+  registerTravel,
+];
 
 const program = new Command('maillage')
   .description('Access to care in French territories: the methods and the host, from the command line.')
