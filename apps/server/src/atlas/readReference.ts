@@ -36,20 +36,39 @@ async function readAll(client: pg.PoolClient): Promise<Reference> {
     counts: await rows<CountRow>(COUNTS),
     provenance,
     version: await versionOf(client, provenance),
+    tileVersion: await versionOf(
+      client,
+      provenance.filter(({ dataset }) => DRAWN.has(dataset)),
+      ['communes', 'contours', 'facilities'],
+    ),
   };
 }
 
+/** Data sets that vector tiles are made of. */
+const DRAWN = new Set(['cog', 'contours', 'thiessen', 'finess', 'insee-bpe-facilities']);
+
 /** A short fingerprint of what is loaded: it names tiles and tags answers. */
-async function versionOf(client: pg.PoolClient, provenance: readonly Provenance[]): Promise<string> {
-  const { rows } = await client.query(`
-    select (select count(*) from commune)::int as communes, (select sum(population) from commune)::bigint as people,
-      (select count(*) from apl)::int as apl, (select coalesce(sum(count), 0) from equipment_count) as counts,
-      (select count(*) from contour)::int as contours, (select count(*) from facility)::int as facilities`);
+async function versionOf(
+  client: pg.PoolClient,
+  provenance: readonly Provenance[],
+  tables: readonly (keyof typeof SIZES)[] = Object.keys(SIZES) as (keyof typeof SIZES)[],
+): Promise<string> {
+  const sizes = tables.map((table) => `(${SIZES[table]}) as ${table}`).join(', ');
+  const { rows } = await client.query(`select ${sizes}`);
   return createHash('sha256')
     .update(JSON.stringify([provenance, rows]))
     .digest('hex')
     .slice(0, 12);
 }
+
+/** What tells two contents of a table apart besides its import. */
+const SIZES = {
+  communes: 'select concat(count(*), sum(population)) from commune',
+  apl: 'select count(*) from apl',
+  counts: 'select sum(count) from equipment_count',
+  contours: 'select count(*) from contour',
+  facilities: 'select count(*) from facility',
+};
 
 const IMPORTS = `
   select dataset, title, vintage, source_url as "sourceUrl", licence, certainty,

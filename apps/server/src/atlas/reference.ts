@@ -67,4 +67,6 @@ export interface Reference {
   readonly provenance: readonly Provenance[];
   /** Changes whenever an import changed anything. */
   readonly version: string;
+  /** Changes whenever an import changed what the map draws. */
+  readonly tileVersion: string;
 }

@@ -29,7 +29,7 @@ export const tiles: FastifyPluginAsyncTypebox = async (app) => {
   let service: TileService | undefined;
   let closing = false;
 
-  holder.onSwap(({ version }) => {
+  holder.onSwap(({ reference: { tileVersion: version } }) => {
     if (service?.version === version) return;
     void service?.close();
     service = createTileService(app.database.url, app.settings.dataFolder, version);
@@ -54,7 +54,7 @@ export const tiles: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async ({ params, protocol, host }, reply) => {
-      const { version } = holder.current();
+      const { tileVersion: version } = holder.current().reference;
       const set = known(params.set);
       reply.header('cache-control', 'no-cache');
       return {

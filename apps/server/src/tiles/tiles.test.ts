@@ -32,7 +32,7 @@ beforeAll(async () => {
     `insert into facility (id, name, category, commune, lon, lat) values ('f1', 'Hôpital', 'Centre Hospitalier (C.H.)', '62001', 2.001, 50)`,
   );
   await server.reload();
-  version = atlasOf(server.database).current().version;
+  version = atlasOf(server.database).current().reference.tileVersion;
 });
 afterAll(() => server.stop());
 
