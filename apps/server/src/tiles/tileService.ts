@@ -8,11 +8,12 @@ export interface TileService {
   readonly version: string;
   /** A tile compressed with gzip; empty where there is nothing to draw. */
   tile(set: TileSetId, z: number, x: number, y: number): Promise<Uint8Array>;
-  /** Makes every tile once, those of the first screens first, and keeps them on disk; then the thread ends and its memory goes. */
+  /** Makes every tile of the sets that have many polygons once, those of the first screens first, and keeps them on disk. */
   prepare(): Promise<void>;
   close(): Promise<void>;
 }
 
+const premadeSets = (Object.keys(tileSets) as TileSetId[]).filter((set) => tileSets[set].premade);
 /** Tiles in memory: a few kilobytes each. */
 const IN_MEMORY = 1000;
 
@@ -36,7 +37,7 @@ export function createTileService(url: string, dataFolder: string, version: stri
   }
 
   async function made(key: string, set: TileSetId, z: number, x: number, y: number): Promise<Uint8Array> {
-    if (isComplete) return new Uint8Array();
+    if (isComplete && tileSets[set].premade) return new Uint8Array();
     const bytes = await thread.tile(set, z, x, y);
     await keep(`${key}.pbf.gz`, bytes);
     return bytes;
@@ -66,7 +67,7 @@ export function createTileService(url: string, dataFolder: string, version: stri
       await removeOlder(join(dataFolder, 'tiles'), version);
       isComplete = await exists(complete);
       if (isComplete) return;
-      for (const set of Object.keys(tileSets) as TileSetId[]) await prepareSet(set);
+      for (const set of premadeSets) await prepareSet(set);
       if (closed) return;
       await keep('complete', new Uint8Array());
       isComplete = true;

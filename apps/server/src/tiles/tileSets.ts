@@ -4,7 +4,7 @@ import { type CommuneArea, communeTiles, MAX_ZOOM } from './communeTiles.ts';
 import { FACILITY_MAX_ZOOM, facilityTiles } from './facilityTiles.ts';
 import type { TileMaker } from './tileMaker.ts';
 
-/** Each set of tiles and what it reads from the database. */
+/** Each set of tiles, what it reads from the database, and whether all its tiles are made before anybody asks. */
 export const tileSets = {
   communes: {
     layers: {
@@ -13,6 +13,7 @@ export const tileSets = {
       epcis: {},
     },
     maxZoom: MAX_ZOOM,
+    premade: true,
     async read(client: pg.Client): Promise<TileMaker> {
       // ordered by code: neighbours in the file are neighbours on the map, which compresses best; a city that is drawn by its
       // arrondissements is not drawn over them
@@ -35,6 +36,7 @@ export const tileSets = {
       },
     },
     maxZoom: FACILITY_MAX_ZOOM,
+    premade: false,
     read: async (client: pg.Client): Promise<TileMaker> => facilityTiles(await readFacilities(client)),
   },
 } as const;
