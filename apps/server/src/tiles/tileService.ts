@@ -71,7 +71,6 @@ export function createTileService(url: string, dataFolder: string, version: stri
       if (closed) return;
       await keep('complete', new Uint8Array());
       isComplete = true;
-      await thread.end();
     },
     async close() {
       closed = true;
