@@ -17,7 +17,10 @@ process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
 install();
 if (paths.length > 0) vitest('tests', paths);
 else {
-  check('types', [['typescript/bin/tsc', '--noEmit', '-p', '.'], ['typescript/bin/tsc', '--noEmit', '-p', 'apps/web']]);
+  check('types', [
+    ['typescript/bin/tsc', '--noEmit', '-p', '.'],
+    ['typescript/bin/tsc', '--noEmit', '-p', 'apps/web'],
+  ]);
   check('lint', [['@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']]);
   vitest('tests', []);
   browser();
@@ -52,17 +55,23 @@ function vitest(title, args, env = {}) {
   const report = join(reports, `${title}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { status } = run(['vitest/vitest.mjs', 'run', ...reporters, ...args], env);
-  const counted = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0, skipped: 0 };
+  const counted = existsSync(report)
+    ? count(JSON.parse(readFileSync(report, 'utf8')))
+    : { passed: 0, failed: 0, skipped: 0 };
   if (status !== 0 && counted.failed === 0) counted.failed = 1; // it failed outside of any test
   for (const [outcome, number] of Object.entries(counted)) total[outcome] += number;
-  console.log(`${title}: ${counted.passed} passed, ${counted.failed} failed, ${counted.skipped} skipped (${seconds()} s)`);
+  console.log(
+    `${title}: ${counted.passed} passed, ${counted.failed} failed, ${counted.skipped} skipped (${seconds()} s)`,
+  );
 }
 
 /** Tests by outcome; a file that cannot be loaded is one failure, the layers are one check. */
 function count({ testResults }) {
   const counted = { passed: 0, failed: 0, skipped: 0 };
   for (const { name, status, assertionResults } of testResults) {
-    const outcomes = assertionResults.map(({ status: outcome }) => (['passed', 'failed'].includes(outcome) ? outcome : 'skipped'));
+    const outcomes = assertionResults.map(({ status: outcome }) =>
+      ['passed', 'failed'].includes(outcome) ? outcome : 'skipped',
+    );
     if (name.endsWith(LAYERS)) counted[status === 'passed' ? 'passed' : 'failed'] += 1;
     else if (status === 'failed' && !outcomes.includes('failed')) counted.failed += 1;
     else for (const outcome of outcomes) counted[outcome] += 1;

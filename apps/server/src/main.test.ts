@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 
+// several starts a test, each with its database and its data loading behind, on a machine that other tests share
+vi.setConfig({ testTimeout: 150_000 });
 const folder = mkdtempSync(join(tmpdir(), 'maillage-host-'));
 const dataFolder = join(folder, 'data');
 const started: ChildProcess[] = [];

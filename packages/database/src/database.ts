@@ -3,7 +3,7 @@ import pg from 'pg';
 import { type EmbeddedCluster, startEmbeddedCluster } from './cluster/embeddedCluster.ts';
 import { type FolderLock, takeFolderLock } from './folderLock.ts';
 import { migrate } from './migrate.ts';
-import { createLogins, loginUrl } from './roles.ts';
+import { createLogins, loginUrl, refusePowerfulLogins } from './roles.ts';
 import type { Tables } from './tables.ts';
 
 /** The open database: three logins on the same tables. */
@@ -108,6 +108,7 @@ export async function openDatabase(
 async function prepare(ownerPool: pg.Pool, owner: Kysely<Tables>, url: string) {
   const { rows } = await ownerPool.query<{ server_version: string }>('show server_version');
   await createLogins(ownerPool, url);
+  await refusePowerfulLogins(ownerPool);
   return { version: rows[0]!.server_version, migrated: await migrate(owner) };
 }
 

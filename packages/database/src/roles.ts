@@ -19,8 +19,21 @@ export async function createLogins(owner: pg.Pool, ownerUrl: string): Promise<vo
       do $$ begin
         if not exists (select from pg_roles where rolname = '${LOGINS[login]}') then create role ${LOGINS[login]}; end if;
       exception when duplicate_object or unique_violation then null; end $$;
-      alter role ${LOGINS[login]} with login nobypassrls nocreaterole nocreatedb password '${loginPassword(ownerUrl, login)}'`);
+      alter role ${LOGINS[login]} with login password '${loginPassword(ownerUrl, login)}'`);
   }
+}
+
+/** A login that somebody gave more than it needs would see every organisation: refuse to start with it. */
+export async function refusePowerfulLogins(owner: pg.Pool): Promise<void> {
+  const { rows } = await owner.query<{ rolname: string }>(
+    'select rolname from pg_roles where rolname = any($1) and (rolsuper or rolbypassrls)',
+    [Object.values(LOGINS)],
+  );
+  if (rows.length === 0) return;
+  const names = rows.map(({ rolname }) => rolname).join(', ');
+  throw new Error(
+    `The PostgreSQL roles ${names} may bypass row-level security. Take SUPERUSER and BYPASSRLS from them, then start again.`,
+  );
 }
 
 /** The owner's address with the login's name and password. */

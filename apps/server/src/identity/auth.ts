@@ -1,7 +1,8 @@
 import type { Language } from '@maillage/contract';
 import type { Database } from '@maillage/database';
 import { betterAuth } from 'better-auth';
-import { genericOAuth, magicLink } from 'better-auth/plugins';
+import { genericOAuth } from 'better-auth/plugins/generic-oauth';
+import { magicLink } from 'better-auth/plugins/magic-link';
 import type { Mailer } from '../mail/mailer.ts';
 import type { Settings } from '../settings.ts';
 import { signInLetter } from './signInLetter.ts';
