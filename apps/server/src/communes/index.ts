@@ -15,6 +15,8 @@ import { findCommune } from './findCommune.ts';
 const Code = Type.Object({ code: Type.String({ minLength: 1, maxLength: 40 }) });
 const Formerly = Type.Optional(Type.String({ description: 'The code asked for, when it is no longer used.' }));
 
+const tags = ['communes'];
+
 /** Communes: search, card, access with its reasons. Everything is public. */
 export const communes: FastifyPluginAsyncTypebox = async (app) => {
   const holder = atlasOf(app.database, app.settings.dataFolder);
@@ -27,6 +29,7 @@ export const communes: FastifyPluginAsyncTypebox = async (app) => {
       config,
       schema: {
         summary: 'Communes by name, postal code or code, tolerant of accents and spelling',
+        tags,
         querystring: Type.Object({
           q: Type.String({ maxLength: 100 }),
           limit: Type.Integer({ minimum: 1, maximum: 100, default: 10 }),
@@ -43,6 +46,7 @@ export const communes: FastifyPluginAsyncTypebox = async (app) => {
       config,
       schema: {
         summary: 'A commune; a former code of 2015–2026 answers with the commune of today',
+        tags,
         params: Code,
         response: { 200: Type.Intersect([CommuneCard, Type.Object({ formerCode: Formerly })]) },
       },
@@ -60,6 +64,7 @@ export const communes: FastifyPluginAsyncTypebox = async (app) => {
       config,
       schema: {
         summary: 'Access to a profession from a commune, and the contribution of each place it can reach',
+        tags,
         params: Code,
         querystring: Type.Intersect([MeasureQuery, FormatQuery]),
         response: { 200: CommuneAccess },

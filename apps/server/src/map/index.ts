@@ -33,6 +33,8 @@ const ProfessionList = Type.Object({
   ),
 });
 
+const tags = ['map'];
+
 /** What a map can show, and its values. Everything is public. */
 export const map: FastifyPluginAsyncTypebox = async (app) => {
   const holder = atlasOf(app.database, app.settings.dataFolder);
@@ -44,6 +46,7 @@ export const map: FastifyPluginAsyncTypebox = async (app) => {
       config,
       schema: {
         summary: 'One value per commune, as columns',
+        tags,
         querystring: Type.Intersect([Type.Object({ indicator: Type.String({ default: 'apl' }) }), MeasureQuery]),
         response: { 200: MapValues },
       },
@@ -62,7 +65,7 @@ export const map: FastifyPluginAsyncTypebox = async (app) => {
 
   app.get(
     '/api/indicators',
-    { config, schema: { summary: 'Indicators that a map can show', response: { 200: IndicatorList } } },
+    { config, schema: { summary: 'Indicators that a map can show', tags, response: { 200: IndicatorList } } },
     async () => ({
       indicators: Object.entries(indicators).map(([id, { thresholds, ...indicator }]) => ({
         id,
@@ -74,7 +77,7 @@ export const map: FastifyPluginAsyncTypebox = async (app) => {
 
   app.get(
     '/api/professions',
-    { config, schema: { summary: 'Professions that have figures', response: { 200: ProfessionList } } },
+    { config, schema: { summary: 'Professions that have figures', tags, response: { 200: ProfessionList } } },
     async () => {
       const atlas = holder.current();
       return {

@@ -25,6 +25,8 @@ general practitioners, one full-time equivalent for the others) among the people
 10 minutes, 2/3 under 15 and 1/3 up to 20. Travel times are estimated from positions, relief and density, and fitted on real
 road times. Means are weighted by standardised population; people at or under a threshold are counted by total population.`;
 
+const tags = ['territories'];
+
 /** Sets of communes, published or created, and the access of those who live there. */
 export const territories: FastifyPluginAsyncTypebox = async (app) => {
   const holder = atlasOf(app.database, app.settings.dataFolder);
@@ -37,6 +39,7 @@ export const territories: FastifyPluginAsyncTypebox = async (app) => {
       config,
       schema: {
         summary: 'Territories by name or code',
+        tags,
         querystring: Type.Object({
           q: Type.String({ maxLength: 100, default: '' }),
           kind: Type.Optional(Type.String({ maxLength: 40 })),
@@ -55,7 +58,7 @@ export const territories: FastifyPluginAsyncTypebox = async (app) => {
 
   app.get(
     '/api/territories/:id',
-    { config, schema: { summary: 'A territory and its communes', params: Id, response: { 200: Territory } } },
+    { config, schema: { summary: 'A territory and its communes', tags, params: Id, response: { 200: Territory } } },
     async ({ params, actor }) => {
       const atlas = holder.current();
       return describeTerritory(atlas, await findTerritory(atlas, app.database, actor, params.id));
@@ -68,6 +71,7 @@ export const territories: FastifyPluginAsyncTypebox = async (app) => {
       config,
       schema: {
         summary: 'Access of a territory: figures, distribution, one row per commune',
+        tags,
         description: METHOD,
         params: Id,
         querystring: Type.Intersect([MeasureQuery, FormatQuery]),
@@ -98,6 +102,7 @@ export const territories: FastifyPluginAsyncTypebox = async (app) => {
       config,
       schema: {
         summary: 'Communes and territories side by side',
+        tags,
         querystring: Type.Intersect([
           MeasureQuery,
           Type.Object({

@@ -1,8 +1,9 @@
-import { GeoJSONVT } from '@maplibre/geojson-vt';
+import { type GeoJSONVTTile, geoJSONToTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
-import type { Feature, FeatureCollection } from 'geojson';
-import { tilesHolding } from './grid.ts';
-import { groupBorders, simplifiedAreas } from './outlines.ts';
+import type { Feature, Geometry } from 'geojson';
+import { arcBoxes, areaBoxes, touching } from './boxes.ts';
+import { tileBox, tilesHolding } from './grid.ts';
+import { createPen, groupBorders } from './outlines.ts';
 import { importanceOf } from './simplify.ts';
 import type { TileMaker } from './tileMaker.ts';
 import { type Area, buildTopology } from './topology.ts';
@@ -14,91 +15,68 @@ export interface CommuneArea extends Area {
   readonly epci: string | null;
 }
 
-const MIN_ZOOM = 3;
 export const MAX_ZOOM = 10;
 /** From this zoom on tiles carry the names; before, they would make up half of the bytes. */
 const NAMES_FROM_ZOOM = 8;
-const KEPT_ZOOMS = 3;
-/** Borders may move by this many units of a tile of 4096; a pixel is eight. */
+const EPCIS_FROM_ZOOM = 7;
+/** Up to the zoom before the last, borders may move by this many units of a tile of 4096; a pixel is eight. */
 const TOLERANCE = 6;
+/** Part of a tile drawn beyond its edges, so that lines along them are whole. */
+const BUFFER = 1 / 64;
 
 /**
  * Tiles of the communes: layer `communes` (polygons: code, and name from zoom 8), layer `departements` (lines around them and
  * along the coast), layer `epcis` (lines, from zoom 7). Neighbours keep a common border at every zoom.
+ *
+ * Each tile is made from what touches it alone: memory does not grow with the number of tiles.
  */
 export function communeTiles(areas: readonly CommuneArea[]): TileMaker {
   const topology = buildTopology(areas);
   const importance = importanceOf(topology);
-  const kept: { readonly zoom: number; readonly layers: Record<string, GeoJSONVT> }[] = [];
-
-  /** Few zooms are kept: an index takes a hundred megabytes, and tiles are mostly asked zoom by zoom. */
-  function layersAt(zoom: number): Record<string, GeoJSONVT> {
-    const known = kept.find((index) => index.zoom === zoom);
-    if (known) return known.layers;
-    kept.unshift({ zoom, layers: makeLayers(zoom) });
-    kept.length = Math.min(kept.length, KEPT_ZOOMS);
-    return kept[0]!.layers;
-  }
-
-  function makeLayers(zoom: number): Record<string, GeoJSONVT> {
-    const tolerance = zoom >= MAX_ZOOM - 1 ? 0 : TOLERANCE / (4096 * 2 ** zoom);
-    const outlines = simplifiedAreas(topology, importance, tolerance);
-    const communes = outlines.map((geometry, i): Feature => {
-      const { code, name } = areas[i]!;
-      return { type: 'Feature', geometry, properties: zoom >= NAMES_FROM_ZOOM ? { code, name } : { code } };
-    });
-    const borders = (groupOf: (area: CommuneArea) => string): Feature[] => [
-      {
-        type: 'Feature',
-        geometry: groupBorders(topology, importance, tolerance, (area) => groupOf(areas[area]!)),
-        properties: {},
-      },
-    ];
-    return {
-      communes: indexOf(communes, zoom),
-      departements: indexOf(
-        borders(({ departement }) => departement),
-        zoom,
-      ),
-      ...(zoom >= 7 && {
-        epcis: indexOf(
-          borders(({ epci, code }) => epci ?? code),
-          zoom,
-        ),
-      }),
-    };
-  }
+  const boxesOfArcs = arcBoxes(topology);
+  const boxesOfAreas = areaBoxes(topology, boxesOfArcs);
+  const departements = groupBorders(topology, (area) => areas[area]!.departement);
+  const epcis = groupBorders(topology, (area) => areas[area]!.epci ?? areas[area]!.code);
 
   return {
     minZoom: 0,
     maxZoom: MAX_ZOOM,
     covered: (z) => tilesHolding(topology.lon, topology.lat, z),
     tile(z, x, y) {
-      const found = Object.entries(layersAt(z)).flatMap(([name, index]) => {
-        const tile = index.getTile(z, x, y);
-        return tile && tile.features.length > 0 ? [[name, tile] as const] : [];
+      const box = tileBox(z, x, y, BUFFER);
+      const pen = createPen(topology, importance, z >= MAX_ZOOM - 1 ? 0 : TOLERANCE / (4096 * 2 ** z));
+      const arcs = touching(boxesOfArcs, box);
+      const border = (group: ReadonlySet<number>) => [feature(pen.lines(arcs.filter((a) => group.has(a))), {})];
+      const communes = touching(boxesOfAreas, box).map((area) => {
+        const { code, name } = areas[area]!;
+        return feature(pen.area(area), z >= NAMES_FROM_ZOOM ? { code, name } : { code });
       });
-      return found.length > 0
-        ? fromGeojsonVt(Object.fromEntries(found), { version: 2, extent: extentAt(z) })
+      const layers = {
+        communes: layer(communes, z, x, y),
+        departements: layer(border(departements), z, x, y),
+        ...(z >= EPCIS_FROM_ZOOM && { epcis: layer(border(epcis), z, x, y) }),
+      };
+      const drawn = Object.entries(layers).filter(([, { features }]) => features.length > 0);
+      return drawn.length > 0
+        ? fromGeojsonVt(Object.fromEntries(drawn), { version: 2, extent: extentAt(z) })
         : undefined;
     },
   };
 }
 
-/** Coarser units when a commune is a few pixels wide: fewer bytes, still finer than a pixel of a 512-pixel tile. */
-function extentAt(zoom: number): number {
-  return zoom <= MIN_ZOOM + 1 ? 1024 : zoom === 5 ? 2048 : 4096;
+const feature = (geometry: Geometry, properties: object): Feature => ({
+  type: 'Feature',
+  geometry,
+  properties: { ...properties },
+});
+
+function layer(features: Feature[], z: number, x: number, y: number): GeoJSONVTTile {
+  const extent = extentAt(z);
+  const options = { maxZoom: z, tolerance: 0, extent, buffer: extent * BUFFER, clip: true };
+  return geoJSONToTile({ type: 'FeatureCollection', features }, z, x, y, options);
 }
 
-function indexOf(features: Feature[], zoom: number): GeoJSONVT {
-  const extent = extentAt(zoom);
-  const data: FeatureCollection = { type: 'FeatureCollection', features };
-  return new GeoJSONVT(data, {
-    maxZoom: zoom,
-    indexMaxZoom: 0,
-    indexMaxPoints: 0,
-    tolerance: 0,
-    extent,
-    buffer: extent / 64,
-  });
+/** Coarser units when a commune is a few pixels wide: fewer bytes, still finer than a pixel of a 512-pixel tile. */
+function extentAt(zoom: number): number {
+  return zoom <= 4 ? 1024 : zoom === 5 ? 2048 : 4096;
 }

@@ -24,3 +24,10 @@ export function tileRow(lat: number, z: number): number {
   const y = 0.5 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI);
   return Math.min(2 ** z - 1, Math.max(0, Math.floor(y * 2 ** z)));
 }
+
+/** West, south, east, north of a tile, with a part of it (0 = none) beyond each edge; degrees. */
+export function tileBox(z: number, x: number, y: number, beyond: number): [number, number, number, number] {
+  const lon = (column: number) => (column / 2 ** z) * 360 - 180;
+  const lat = (row: number) => (Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / 2 ** z))) * 180) / Math.PI;
+  return [lon(x - beyond), lat(y + 1 + beyond), lon(x + 1 + beyond), lat(y - beyond)];
+}

@@ -22,6 +22,8 @@ const TileJson = Type.Object({
   vector_layers: Type.Array(Type.Object({ id: Type.String(), fields: Type.Record(Type.String(), Type.String()) })),
 });
 
+const tags = ['map'];
+
 /** Vector tiles of communes and facilities; their address carries the version of the data, so that they never grow stale. */
 export const tiles: FastifyPluginAsyncTypebox = async (app) => {
   const holder = atlasOf(app.database, app.settings.dataFolder);
@@ -49,6 +51,7 @@ export const tiles: FastifyPluginAsyncTypebox = async (app) => {
       config,
       schema: {
         summary: 'Where the tiles of a set are (TileJSON)',
+        tags,
         params: Type.Object({ set: Type.String() }),
         response: { 200: TileJson },
       },
@@ -77,6 +80,7 @@ export const tiles: FastifyPluginAsyncTypebox = async (app) => {
       config,
       schema: {
         summary: 'A vector tile',
+        tags,
         params: Address,
         querystring: Type.Object({ v: Type.Optional(Type.String()) }),
       },

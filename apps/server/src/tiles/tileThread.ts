@@ -10,8 +10,8 @@ export interface TileThread {
   end(): Promise<void>;
 }
 
-/** All of France takes about 600; the limit makes the thread tidy up rather than grow. */
-const HEAP_MB = 1024;
+/** All of France takes about 400; the limit makes the thread tidy up rather than grow. */
+const HEAP_MB = 768;
 
 const IDLE_MS = 60_000;
 

@@ -1,8 +1,8 @@
 import type { Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { groupBorders, simplifiedAreas } from './outlines.ts';
+import { createPen, groupBorders } from './outlines.ts';
 import { importanceOf } from './simplify.ts';
-import { buildTopology } from './topology.ts';
+import { buildTopology, type Topology } from './topology.ts';
 
 const polygon = (...ring: Position[]): Polygon => ({ type: 'Polygon', coordinates: [[...ring, ring[0]!]] });
 
@@ -10,6 +10,11 @@ const polygon = (...ring: Position[]): Polygon => ({ type: 'Polygon', coordinate
 const left = { code: 'left', geometry: polygon([0, 0], [1, 0], [1.02, 0.5], [1, 1], [0, 1]) };
 const right = { code: 'right', geometry: polygon([1, 0], [2, 0], [2, 1], [1, 1], [1.02, 0.5]) };
 const roof = { code: 'roof', geometry: polygon([0, 1], [1, 1], [2, 1], [2, 2], [0, 2]) };
+
+function simplifiedAreas(topology: Topology, importance: readonly Float64Array[], tolerance: number) {
+  const pen = createPen(topology, importance, tolerance);
+  return topology.polygons.map((_, area) => pen.area(area));
+}
 
 describe('neighbours', () => {
   const topology = buildTopology([left, right, roof]);
@@ -41,8 +46,7 @@ describe('neighbours', () => {
   });
 
   test('merged in one group they keep the outer border only; apart, the common one too', () => {
-    const length = (groupOf: (area: number) => string) =>
-      groupBorders(topology, importance, 0, groupOf).coordinates.length;
+    const length = (groupOf: (area: number) => string) => groupBorders(topology, groupOf).size;
     expect([length(() => 'same'), length(String)]).toEqual([3, 6]);
   });
 
