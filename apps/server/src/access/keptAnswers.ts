@@ -28,7 +28,7 @@ export async function sendKept(
   key: string,
   make: () => object,
 ): Promise<FastifyReply> {
-  const { etag, compressed } = await kept(atlas, key, make);
+  const { etag, compressed } = await keep(atlas, key, make);
   reply.header('etag', etag).header('cache-control', 'no-cache').header('vary', 'accept-encoding');
   if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send();
   reply.type('application/json; charset=utf-8');
@@ -36,7 +36,8 @@ export async function sendKept(
   return reply.header('content-encoding', 'gzip').send(compressed);
 }
 
-function kept(atlas: Atlas, key: string, make: () => object): Promise<KeptAnswer> {
+/** The answer of a key, made now if it is not kept yet: what a first screen asks can be made before anybody comes. */
+export function keep(atlas: Atlas, key: string, make: () => object): Promise<KeptAnswer> {
   const answers = keptBy(atlas);
   const known = answers.get(key);
   if (known) return known;

@@ -1,9 +1,10 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox';
 import { Territory, TerritoryAccess, TerritoryList } from '@maillage/contract';
 import { display } from '../access/displayed.ts';
-import { sendKept } from '../access/keptAnswers.ts';
+import { keep, sendKept } from '../access/keptAnswers.ts';
 import { MeasureQuery } from '../access/measure.ts';
 import { territoryAccess } from '../access/territoryAccess.ts';
+import type { Atlas } from '../atlas/atlas.ts';
 import { atlasOf } from '../atlas/holder.ts';
 import { territoryTable } from '../exports/accessTables.ts';
 import { geometriesOf } from '../exports/geometriesOf.ts';
@@ -13,6 +14,7 @@ import { Comparison, compare } from './compare.ts';
 import { createdTerritories } from './createdTerritories.ts';
 import { describeTerritory } from './describe.ts';
 import { findTerritory, fromCreated } from './findTerritory.ts';
+import { officialHit } from './found.ts';
 import { searchTerritories } from './searchTerritories.ts';
 import { writeTerritories } from './writeRoutes.ts';
 
@@ -32,6 +34,7 @@ export const territories: FastifyPluginAsyncTypebox = async (app) => {
   const holder = atlasOf(app.database, app.settings.dataFolder);
   const config = { access: 'public' } as const;
   await app.register(writeTerritories);
+  holder.onSwap((atlas) => void makeFirstScreen(atlas).catch(() => {}));
 
   app.get(
     '/api/territories',
@@ -92,7 +95,7 @@ export const territories: FastifyPluginAsyncTypebox = async (app) => {
         return sendExport(reply, query.format, table, geometriesOf(app.database, atlas, codes));
       }
       if (hit.created || changes.entries.size > 0 || changes.deltas.size > 0) return make();
-      return sendKept(request, reply, atlas, `territory ${hit.id} ${query.profession} ${year}`, make);
+      return sendKept(request, reply, atlas, keyOf(hit.id, query.profession, year), make);
     },
   );
 
@@ -121,3 +124,15 @@ export const territories: FastifyPluginAsyncTypebox = async (app) => {
     },
   );
 };
+
+const keyOf = (territory: string, profession: string, year: number) => `territory ${territory} ${profession} ${year}`;
+
+/** France and general practitioners, which the observatory opens on, take the longest to make. */
+async function makeFirstScreen(atlas: Atlas): Promise<void> {
+  const france = atlas.areas.byId.get('france');
+  if (!france || !atlas.professions.includes('general-practitioner')) return;
+  const { year } = atlas.accessOf('general-practitioner');
+  await keep(atlas, keyOf('france', 'general-practitioner', year), () =>
+    territoryAccess(display(atlas, 'general-practitioner', year), officialHit(france), france.members),
+  );
+}

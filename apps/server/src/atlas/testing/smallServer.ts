@@ -27,9 +27,10 @@ export interface SmallServer {
   stop(): Promise<void>;
 }
 
-export async function startSmallServer(): Promise<SmallServer> {
+/** `empty`: no country is loaded. */
+export async function startSmallServer({ empty = false } = {}): Promise<SmallServer> {
   const database = await testDatabase();
-  await loadSmallCountry(database);
+  if (!empty) await loadSmallCountry(database);
   const dataFolder = await mkdtemp(join(tmpdir(), 'maillage-'));
   const settings = readSettings({
     MAILLAGE_DATA_FOLDER: dataFolder,
@@ -38,7 +39,7 @@ export async function startSmallServer(): Promise<SmallServer> {
   });
   const app = await createServer({ database, settings });
   await app.ready();
-  await atlasOf(database).reload();
+  if (!empty) await atlasOf(database).reload();
   return {
     app,
     database,
