@@ -1,3 +1,4 @@
+import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import etag from '@fastify/etag';
 import helmet from '@fastify/helmet';
@@ -21,7 +22,7 @@ export async function protect(app: FastifyInstance, settings: Settings): Promise
     threshold: 1024,
     encodings: ['br', 'gzip', 'identity'],
     customTypes: COMPRESSIBLE,
-    brotliOptions: { params: { 1: 4 } },
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
   });
   await app.register(etag);
   await app.register(rateLimit, {
@@ -33,7 +34,9 @@ export async function protect(app: FastifyInstance, settings: Settings): Promise
   });
 }
 
-/** `1` is BROTLI_PARAM_QUALITY: 4 compresses live answers nearly as well as 11, thirty times faster. */
+/** 4 compresses live answers nearly as well as 11, thirty times faster. */
+const BROTLI_QUALITY = 4;
+
 const COMPRESSIBLE =
   /^(text\/.*|application\/(json|geo\+json|manifest\+json|javascript|xml|.*\+json|.*\+xml|vnd\.mapbox-vector-tile|wasm)|image\/svg\+xml)(;|$)/;
 

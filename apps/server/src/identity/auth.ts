@@ -22,7 +22,18 @@ export function createAuth(origin: string, { database, mailer, settings, secret 
     database: database.identityPool,
     trustedOrigins: [origin],
     telemetry: { enabled: false },
-    rateLimit: { enabled: false }, // the server limits every route
+    // the server limits every route; here only what sends a mail to somebody, since anybody may type any address
+    rateLimit: {
+      enabled: true,
+      window: 60,
+      max: settings.rateLimit,
+      customRules: {
+        '/sign-in/magic-link': { window: 60, max: Math.ceil(settings.rateLimit / MAIL_COSTS_REQUESTS) },
+        // a whole hospital may sign in from one address: the limits of better-auth are too low for it
+        '/magic-link/verify': { window: 60, max: settings.rateLimit },
+        '/sign-in/social': { window: 60, max: settings.rateLimit },
+      },
+    },
     user: { additionalFields: { locale: { type: 'string', defaultValue: 'fr', input: false } } },
     databaseHooks: {
       user: {
@@ -33,6 +44,7 @@ export function createAuth(origin: string, { database, mailer, settings, secret 
     account: { accountLinking: { enabled: true, trustedProviders: settings.identityProviders.map(({ id }) => id) } },
     advanced: {
       cookiePrefix: 'maillage',
+      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
       useSecureCookies: origin.startsWith('https:'),
       // said, because under a test runner better-auth leaves them out
       disableOriginCheck: false,
@@ -75,6 +87,12 @@ export interface AuthParts {
 
 /** Set by our route on the request it hands over: the reader's language, found once. */
 export const LANGUAGE_HEADER = 'maillage-language';
+
+/** Set likewise: the address of whoever asks, as the server sees it. */
+export const ADDRESS_HEADER = 'maillage-client-address';
+
+/** A mail counts like this many requests: six a minute where 1,200 requests are allowed. */
+const MAIL_COSTS_REQUESTS = 200;
 
 const DAY_SECONDS = 86_400;
 

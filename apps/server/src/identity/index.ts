@@ -6,7 +6,7 @@ import { Type } from 'typebox';
 import { demoAccounts } from '../demo/accounts.ts';
 import { headersOf } from '../http/access.ts';
 import { languageOf } from '../http/language.ts';
-import { LANGUAGE_HEADER } from './auth.ts';
+import { ADDRESS_HEADER, LANGUAGE_HEADER } from './auth.ts';
 import { membershipsOf } from './memberships.ts';
 
 /** Sign-in at /api/auth/…, and who I am. */
@@ -23,6 +23,7 @@ export const identity: FastifyPluginAsyncTypebox = async (app) => {
       const origin = originOf(request);
       const headers = headersOf(request.headers);
       headers.set(LANGUAGE_HEADER, languageOf(request));
+      headers.set(ADDRESS_HEADER, request.ip);
       const body = request.body === undefined || request.method === 'GET' ? null : JSON.stringify(request.body);
       if (body !== null) headers.delete('content-length');
       const answer = await app.identity
@@ -90,18 +91,18 @@ export const identity: FastifyPluginAsyncTypebox = async (app) => {
 
 /** better-auth's own answer, which its client reads, with ours beside it. */
 function withOurError(text: string, status: number, request: FastifyRequest): string {
-  const code: ErrorCode =
-    status === 401
-      ? 'identity/required'
-      : status === 403
-        ? 'identity/forbidden'
-        : status < 500
-          ? 'request/invalid'
-          : 'server/failure';
-  const error = { code, message: errorSentence(code, languageOf(request), { reference: request.id }) };
+  const code = codeOf(status);
+  const error = { code, message: errorSentence(code, languageOf(request), { reference: request.id, seconds: 60 }) };
   try {
     return JSON.stringify({ ...JSON.parse(text), error });
   } catch {
     return JSON.stringify({ error });
   }
+}
+
+function codeOf(status: number): ErrorCode {
+  if (status === 401) return 'identity/required';
+  if (status === 403) return 'identity/forbidden';
+  if (status === 429) return 'request/too-many';
+  return status < 500 ? 'request/invalid' : 'server/failure';
 }
