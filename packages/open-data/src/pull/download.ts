@@ -1,9 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { ReadableStream } from 'node:stream/web';
 import { setTimeout as wait } from 'node:timers/promises';
 
 export interface DownloadProgress {
@@ -78,17 +74,29 @@ async function attempt(url: string, part: string, { signal, onProgress = () => {
   if (versionNow !== null) await writeFile(`${part}.version`, versionNow);
   const length = answer.headers.get('content-length');
   const totalBytes = length === null || answer.headers.has('content-encoding') ? undefined : from + Number(length);
-  let bytes = from;
-  const counted = async function* (chunks: AsyncIterable<Uint8Array>) {
-    for await (const chunk of chunks) {
-      bytes += chunk.length;
-      onProgress({ bytes, totalBytes });
-      yield chunk;
-    }
-  };
-  const file = createWriteStream(part, { flags: from > 0 ? 'a' : 'w' });
-  await pipeline(Readable.fromWeb(answer.body as ReadableStream), counted, file);
+  const bytes = await keep(answer.body, part, from, (count) => onProgress({ bytes: count, totalBytes }));
   if (totalBytes !== undefined && bytes !== totalBytes) throw new Error(`${bytes} of ${totalBytes} bytes came`);
+}
+
+/** Writes what comes at the end of the part (or in its place), each piece before the next is asked for. */
+async function keep(
+  body: AsyncIterable<Uint8Array>,
+  part: string,
+  from: number,
+  onBytes: (bytes: number) => void,
+): Promise<number> {
+  const file = await open(part, from > 0 ? 'a' : 'w');
+  let bytes = from;
+  try {
+    for await (const chunk of body) {
+      await file.writeFile(chunk);
+      bytes += chunk.length;
+      onBytes(bytes);
+    }
+  } finally {
+    await file.close();
+  }
+  return bytes;
 }
 
 /** The server refuses the range: the part is not a beginning of what it has. */

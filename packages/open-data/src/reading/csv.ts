@@ -25,20 +25,25 @@ export interface CsvFile {
  */
 export async function openCsv(path: string, hints: Partial<CsvFormat> = {}): Promise<CsvFile> {
   const format = { ...(await detectFormat(path)), ...hints };
-  const source = readBatches(path, format);
-  const first = await source.next();
-  const [head, ...others] = first.done ? [] : first.value;
-  const batches = prepended(others, source);
-  return { format, header: head?.cells.map((cell) => cell.trim()) ?? [], batches, lines: flattened(batches) };
+  const batches = withoutFirst(readBatches(path, format)); // opened when it is read, so a file of which only the header is read stays closed
+  return { format, header: await headerOf(path, format), batches, lines: flattened(batches) };
+}
+
+async function headerOf(path: string, format: CsvFormat): Promise<readonly string[]> {
+  for await (const [first] of readBatches(path, format)) return first!.cells.map((cell) => cell.trim());
+  return [];
 }
 
 /** All the lines of a file, the first included. */
 export const readLines = (path: string, format: CsvFormat): AsyncIterable<CsvLine> =>
   flattened(readBatches(path, format));
 
-async function* prepended(first: readonly CsvLine[], rest: AsyncIterable<readonly CsvLine[]>) {
-  yield first;
-  yield* rest;
+async function* withoutFirst(batches: AsyncIterable<readonly CsvLine[]>): AsyncGenerator<readonly CsvLine[]> {
+  let isFirst = true;
+  for await (const batch of batches) {
+    yield isFirst ? batch.slice(1) : batch;
+    isFirst = false;
+  }
 }
 
 async function* flattened(batches: AsyncIterable<readonly CsvLine[]>): AsyncGenerator<CsvLine> {

@@ -38,9 +38,11 @@ export function communePositions(
   for (const commune of communes) {
     if (positions.has(commune.code)) continue;
     const key = keysOf(commune).find((candidate) => means.has(candidate))!;
-    const rank = placedAround.get(key) ?? 0;
-    placedAround.set(key, rank + 1);
-    positions.set(commune.code, beside(means.get(key)!, rank));
+    const { lon, lat } = means.get(key)!;
+    const centre = `${lon} ${lat}`; // several postal codes may have the same one known commune
+    const rank = placedAround.get(centre) ?? 0;
+    placedAround.set(centre, rank + 1);
+    positions.set(commune.code, beside(lon, lat, rank));
   }
   return positions;
 }
@@ -76,16 +78,15 @@ function meansByKey(
       sums.set(key, { lon: sum.lon + position.lon, lat: sum.lat + position.lat, count: sum.count + 1 });
     }
   }
-  return sums;
+  return new Map([...sums].map(([key, { lon, lat, count }]) => [key, { lon: lon / count, lat: lat / count }]));
 }
 
-function beside(sum: { readonly lon: number; readonly lat: number; readonly count: number }, rank: number) {
-  const lat = sum.lat / sum.count;
+function beside(lon: number, lat: number, rank: number): CommunePosition {
   const radius = SPREAD_DEGREES * Math.sqrt(rank + 1);
   const angle = GOLDEN_ANGLE * rank;
   return {
-    lon: sum.lon / sum.count + (radius * Math.cos(angle)) / Math.cos((lat * Math.PI) / 180),
+    lon: lon + (radius * Math.cos(angle)) / Math.cos((lat * Math.PI) / 180),
     lat: lat + radius * Math.sin(angle),
     origin: 'neighbours',
-  } as const;
+  };
 }

@@ -29,6 +29,7 @@ export const dreesApl: DataSet = {
       const year = aplYear(sheet);
       if (year === undefined) continue;
       const lines = readAplSheet(sheet, problems);
+      if (lines.length === 0) problems.add({ code: 'file/empty', value: sheet.name });
       for (const [commune, apl] of mergeApl(placeToday(lines, today, problems)))
         rows.push([
           profession,

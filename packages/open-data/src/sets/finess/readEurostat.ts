@@ -1,4 +1,4 @@
-import { normaliseName } from '@maillage/territory';
+import { type Commune, normaliseName, withoutArticle } from '@maillage/territory';
 import { parseFiness } from '@maillage/units';
 import type { SetInput } from '../../dataSet.ts';
 import { findColumns, isComplete } from '../../reading/columns.ts';
@@ -18,17 +18,13 @@ const wanted = {
   emergency: 'emergency',
 } as const;
 
-/** Eurostat's table of hospitals. It gives no INSEE code: the commune is found by postal code and name. */
+/** Eurostat's table of hospitals. It gives no INSEE code: the commune is found by its name in the département. */
 export async function readEurostat(path: string, input: SetInput): Promise<Facility[]> {
   const { problems, today } = input;
   const { header, lines } = await openCsv(path);
   const columns = findColumns(header, wanted, problems);
   if (columns === undefined) return [];
-  const communes = new Map(
-    today.communes.flatMap(({ code, name, postalCodes }) =>
-      postalCodes.map((postal) => [`${postal} ${normaliseName(name)}`, code] as const),
-    ),
-  );
+  const communeOf = createCommuneFinder(today.communes);
   const facilities: Facility[] = [];
   for await (const row of lines) {
     if (!isComplete(row, header, problems)) continue;
@@ -43,11 +39,29 @@ export async function readEurostat(path: string, input: SetInput): Promise<Facil
         id,
         name: cell('name'),
         category: cell('category'),
-        commune: communes.get(`${cell('postalCode')} ${normaliseName(cell('city'))}`) ?? null,
+        commune: communeOf(cell('postalCode'), cell('city')),
         lon,
         lat,
         details: { postalCode: cell('postalCode'), city: cell('city'), emergency: cell('emergency') === 'yes' },
       });
   }
   return facilities;
+}
+
+/** Communes by name in their département. A name that several share, or that is none, answers null. */
+function createCommuneFinder(communes: readonly Commune[]): (postalCode: string, city: string) => string | null {
+  const found = new Map<string, string | null>();
+  const keyOf = (start: string, name: string) => `${start} ${withoutArticle(normaliseName(name))}`;
+  for (const { code, name, kind, postalCodes } of communes)
+    for (const postal of new Set(postalCodes.flatMap((whole) => [whole, whole.slice(0, 2)]))) {
+      const key = keyOf(
+        postal,
+        kind === 'arrondissement' ? `${name.split(' ')[0]} ${Number.parseInt(name.split(' ')[1]!, 10)}` : name,
+      );
+      found.set(key, found.has(key) && found.get(key) !== code ? null : code);
+    }
+  return (postalCode, city) => {
+    const name = city.replace(/\s+CEDEX.*$/i, '').replace(/\s+0?(\d+)$/, ' $1');
+    return found.get(keyOf(postalCode, name)) ?? found.get(keyOf(postalCode.slice(0, 2), name)) ?? null;
+  };
 }
