@@ -8,7 +8,11 @@ export const health: FastifyPluginAsyncTypebox = async (app) => {
     '/api/health',
     {
       config: { access: 'public', rateLimit: false },
-      schema: { summary: 'Whether the server answers, and how far its data are', response: { 200: Health } },
+      schema: {
+        tags: ['platform'],
+        summary: 'Whether the server answers, and how far its data are',
+        response: { 200: Health },
+      },
     },
     async () => {
       const { status, message, progress } = app.loading;

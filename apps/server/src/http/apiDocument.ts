@@ -37,7 +37,16 @@ export async function showApi(app: FastifyInstance): Promise<void> {
     });
     await scope.register(scalar, {
       routePrefix: '/api/docs',
-      configuration: { url: '/api/openapi.json', withDefaultFonts: false, telemetry: false, title: 'Maillage · API' },
+      configuration: {
+        url: '/api/openapi.json',
+        withDefaultFonts: false,
+        telemetry: false,
+        showDeveloperTools: 'never',
+        agent: { disabled: true },
+        mcp: { disabled: true },
+        hideClientButton: true,
+        title: 'Maillage · API',
+      },
     });
   });
 }
