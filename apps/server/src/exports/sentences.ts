@@ -1,6 +1,6 @@
 import type { CommuneAccess, Language, TerritoryAccess } from '@maillage/contract';
 import { say } from './say.ts';
-import { words } from './words.ts';
+import { type WordId, words } from './words.ts';
 
 /** What the figures of a territory say. */
 export function territorySentences(answer: TerritoryAccess, language: Language): string[] {
@@ -41,7 +41,7 @@ export function communeSentences(answer: CommuneAccess, language: Language): str
           percentile: percentile === null ? null : Math.round(percentile * 100),
         }),
     say('communeAround', language, { population, departement: means.departement, france: means.france }),
-    say('nearest', language, {
+    say(nearestWords(nearestMinutes, reachable.professionals), language, {
       minutes: nearestMinutes === null ? null : Math.round(nearestMinutes),
       professionals: Math.round(reachable.professionals),
       reach: reachable.minutes,
@@ -51,4 +51,9 @@ export function communeSentences(answer: CommuneAccess, language: Language): str
 
 function unitName(unit: string, language: Language): string {
   return unit === 'consultations' || unit === 'fte-per-100000' ? words[unit][language] : unit;
+}
+
+function nearestWords(minutes: number | null, within: number): WordId {
+  if (minutes === null || within === 0) return 'nearestNone';
+  return minutes === 0 ? 'nearestHere' : 'nearest';
 }

@@ -77,6 +77,14 @@ export const words = {
     fr: 'Le professionnel le plus proche est à {minutes} minutes ; {professionals} à moins de {reach} minutes.',
     en: 'The nearest professional is {minutes} minutes away; {professionals} within {reach} minutes.',
   },
+  nearestHere: {
+    fr: 'Un professionnel exerce dans la commune ; {professionals} à moins de {reach} minutes.',
+    en: 'A professional practises in the commune; {professionals} within {reach} minutes.',
+  },
+  nearestNone: {
+    fr: 'Aucun professionnel à moins de {reach} minutes.',
+    en: 'No professional within {reach} minutes.',
+  },
   consultations: { fr: 'consultations par an et par habitant', en: 'consultations a year per inhabitant' },
   'fte-per-100000': {
     fr: 'équivalents temps plein pour 100 000 habitants',

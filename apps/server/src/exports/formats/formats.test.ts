@@ -97,3 +97,19 @@ test('CSV in English has commas and points', async () => {
 test('a cell that begins like a formula is written as text', async () => {
   expect(String(await csv.write(table, geometries))).toContain("\r\n'=1+1;-0,5\r\n");
 });
+
+test('a long table with every source stays on one page of paper', async () => {
+  const address = `https://example.org/${'a-long-address/'.repeat(12)}`;
+  const long: ExportTable = {
+    ...table,
+    rows: Array.from({ length: 400 }, (_, k) => [`Saint-Germain-de-la-Rivière-${k}`, k / 7]),
+    sentences: Array.from(
+      { length: 4 },
+      () => 'Une phrase assez longue pour prendre presque toute la largeur de la page, avec ses chiffres : 12 345,67.',
+    ),
+    method: Array.from({ length: 3 }, () => table.method[0]!.repeat(12)),
+    sources: Array.from({ length: 7 }, () => ({ ...table.sources[0]!, sourceUrl: address })),
+  };
+  const bytes = Buffer.from((await exportFormats.pdf.write(long, geometries)) as Uint8Array).toString('latin1');
+  expect(bytes.match(/\/Type \/Page\b/g)).toHaveLength(1);
+});

@@ -1,3 +1,4 @@
+import type { Language, Provenance } from '@maillage/contract';
 import pdfmake from 'pdfmake';
 import roboto from 'pdfmake/fonts/Roboto.js';
 import type { ExportCell, ExportFormat, ExportTable } from '../exportTable.ts';
@@ -5,7 +6,7 @@ import { sourceLine } from '../sourceLine.ts';
 import { words } from '../words.ts';
 
 /** Rows in the table of a page; the whole is in the other formats. */
-const ROWS = 18;
+const ROWS = 12;
 const INK = '#1d2b2a';
 const TEAL = '#01665e';
 const QUIET = '#5a6b69';
@@ -59,9 +60,9 @@ function pageOf(table: ExportTable): object {
       },
       ...(left > 0 ? [{ text: words.moreRows[language].replace('{count}', String(left)), color: QUIET }] : []),
       { text: words.method[language], bold: true, margin: [0, 12, 0, 2] },
-      ...table.method.map((text) => ({ text, fontSize: 8, color: QUIET })),
+      ...table.method.map((text) => ({ text, fontSize: 7.5, color: QUIET })),
       { text: words.sources[language], bold: true, margin: [0, 8, 0, 2] },
-      ...table.sources.map((source) => ({ text: sourceLine(source, language), fontSize: 8, color: QUIET })),
+      ...table.sources.map((source) => sourceOf(source, language)),
     ],
     footer: {
       text: `Maillage · ${words.exportedOn[language]} ${table.day}`,
@@ -70,6 +71,13 @@ function pageOf(table: ExportTable): object {
       margin: [48, 16],
     },
   };
+}
+
+/** On paper the site says enough; on screen a click opens the whole address. */
+function sourceOf(source: Provenance, language: Language): object {
+  if (!URL.canParse(source.sourceUrl)) return { text: sourceLine(source, language), fontSize: 7.5, color: QUIET };
+  const text = sourceLine({ ...source, sourceUrl: new URL(source.sourceUrl).host }, language);
+  return { text, link: source.sourceUrl, fontSize: 7.5, color: QUIET };
 }
 
 /** The narrow space of French numbers, which the type has not. */
