@@ -14,6 +14,19 @@ export const sources = {
     vintage: '2026',
     files: [],
   },
+  'insee-commune-movements': {
+    publisher: 'INSEE',
+    licence: OPEN_LICENCE,
+    page: 'https://www.insee.fr/fr/information/2560452',
+    vintage: '2025',
+    files: [
+      {
+        role: 'movements',
+        url: 'https://www.insee.fr/fr/statistiques/fichier/8377162/v_mvt_commune_2025.csv',
+        mirrorPath: 'insee/v_mvt_commune_2025.csv',
+      },
+    ],
+  },
   'supply-estimate': {
     publisher: 'INSEE (Base permanente des équipements 2021, totaux)',
     licence: OPEN_LICENCE,

@@ -8,6 +8,7 @@ import { dreesApl } from './sets/drees-apl/index.ts';
 import { finess } from './sets/finess/index.ts';
 import { inseeBpeFacilities } from './sets/insee-bpe-facilities/index.ts';
 import { inseeBpeProfessionals } from './sets/insee-bpe-professionals/index.ts';
+import { inseeCommuneMovements } from './sets/insee-commune-movements/index.ts';
 import { inseeDensityGrid } from './sets/insee-density-grid/index.ts';
 import { inseeLegalPopulations } from './sets/insee-legal-populations/index.ts';
 import { inseePopulationByAge } from './sets/insee-population-by-age/index.ts';
@@ -21,6 +22,7 @@ import { zoning } from './sets/zoning/index.ts';
 /** Every public data set, in the order they are loaded: what others need first, what a map shows next. */
 export const dataSets: readonly DataSet[] = [
   cog,
+  inseeCommuneMovements,
   communesCentroids,
   dreesApl,
   inseeBpeProfessionals,

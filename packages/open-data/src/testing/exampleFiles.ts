@@ -38,6 +38,14 @@ const texts: Readonly<
       '"id","pop","area","lon","lat"\n',
     ],
   ],
+  'insee-commune-movements': [
+    [
+      'movements',
+      'v_mvt_commune_2025.csv',
+      'MOD,DATE_EFF,TYPECOM_AV,COM_AV,LIBELLE_AV,TYPECOM_AP,COM_AP,LIBELLE_AP\n32,2025-01-01,COM,62461,Hézecques,COM,62447,Fruges\n32,2025-01-01,COM,62461,Hézecques,COMD,62461,Hézecques\n',
+      'MOD,DATE_EFF,TYPECOM_AV,COM_AV,LIBELLE_AV,TYPECOM_AP,COM_AP,LIBELLE_AP\n',
+    ],
+  ],
   contours: [['contours', 'contours.geojson', collection([feature('62498', 2.8, 50.4)]), collection([])]],
   'insee-bpe-professionals': [
     ['counts', 'medical-2021.csv', 'CODGEO;NB_D201;NB_D232\n62498;30;40\n1004;24;30\n', 'CODGEO;NB_D201\n'],
