@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { ProfessionAccess, SupplyDeltas } from '../atlas/professionAccess.ts';
 
@@ -10,6 +11,15 @@ export interface LedgerChanges {
 }
 
 export const noChanges: LedgerChanges = { deltas: new Map(), entries: new Map() };
+
+/** Tells two sets of changes apart; empty for none. */
+export function changesKey({ deltas, entries }: LedgerChanges): string {
+  if (deltas.size === 0 && entries.size === 0) return '';
+  return createHash('sha256')
+    .update(JSON.stringify([[...deltas], [...entries]]))
+    .digest('base64url')
+    .slice(0, 16);
+}
 
 /** The access a reader is shown: the reference values of the year, moved by the ledger. */
 export interface Displayed {

@@ -18,7 +18,7 @@ const KEPT = 200;
 const keptBy = perAtlas(() => new Map<string, Promise<KeptAnswer>>());
 
 /**
- * Sends a JSON answer that is the same for every reader: made, written and compressed once per atlas and `key`, then answered
+ * Sends a JSON answer that is the same for every reader who names the same `key`: made, written and compressed once per atlas and `key`, then answered
  * from memory, or with 304 to a reader who already has it.
  */
 export async function sendKept(
@@ -29,7 +29,7 @@ export async function sendKept(
   make: () => object,
 ): Promise<FastifyReply> {
   const { etag, compressed } = await keep(atlas, key, make);
-  reply.header('etag', etag).header('cache-control', 'no-cache').header('vary', 'accept-encoding');
+  reply.header('etag', etag).header('cache-control', 'no-cache').header('vary', 'accept-encoding, cookie');
   if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send();
   reply.type('application/json; charset=utf-8');
   if (!/\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) return reply.send(gunzipSync(compressed));

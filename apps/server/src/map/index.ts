@@ -1,7 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox';
 import { indicators, MapValues } from '@maillage/contract';
 import { professions } from '@maillage/supply';
-import { display } from '../access/displayed.ts';
+import { changesKey, display } from '../access/displayed.ts';
 import { sendKept } from '../access/keptAnswers.ts';
 import { MeasureQuery } from '../access/measure.ts';
 import { atlasOf } from '../atlas/holder.ts';
@@ -58,8 +58,13 @@ export const map: FastifyPluginAsyncTypebox = async (app) => {
       const indicator = knownIndicator(query.indicator);
       const changes = await holder.changesFor(actor, query.profession);
       const make = () => mapValues(display(atlas, query.profession, year, changes), indicator);
-      if (changes.deltas.size > 0) return make();
-      return sendKept(request, reply, atlas, `map ${indicator} ${query.profession} ${year}`, make);
+      return sendKept(
+        request,
+        reply,
+        atlas,
+        `map ${indicator} ${query.profession} ${year}${changesKey(changes)}`,
+        make,
+      );
     },
   );
 

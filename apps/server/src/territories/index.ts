@@ -1,6 +1,6 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox';
 import { Territory, TerritoryAccess, TerritoryList } from '@maillage/contract';
-import { display } from '../access/displayed.ts';
+import { changesKey, display } from '../access/displayed.ts';
 import { keep, sendKept } from '../access/keptAnswers.ts';
 import { MeasureQuery } from '../access/measure.ts';
 import { territoryAccess } from '../access/territoryAccess.ts';
@@ -94,8 +94,8 @@ export const territories: FastifyPluginAsyncTypebox = async (app) => {
         const table = territoryTable(answer, languageOf(request), new Date().toISOString().slice(0, 10));
         return sendExport(reply, query.format, table, geometriesOf(app.database, atlas, codes));
       }
-      if (hit.created || changes.entries.size > 0 || changes.deltas.size > 0) return make();
-      return sendKept(request, reply, atlas, keyOf(hit.id, query.profession, year), make);
+      if (hit.created) return make();
+      return sendKept(request, reply, atlas, keyOf(hit.id, query.profession, year) + changesKey(changes), make);
     },
   );
 
