@@ -78,7 +78,8 @@ function createHolder(database: Database, dataFolder: string | undefined): Atlas
     },
     reload,
     async refresh() {
-      if (running || (await importStamp(database)) === seen) return;
+      await (next ?? running)?.catch(() => undefined); // it may have begun before the last import ended
+      if ((await importStamp(database)) === seen) return;
       await reload();
     },
     onSwap: (listener) => void listeners.push(listener),

@@ -40,6 +40,7 @@ export async function startSmallServer({ empty = false } = {}): Promise<SmallSer
   const app = await createServer({ database, settings });
   await app.ready();
   if (!empty) await atlasOf(database).reload();
+  if (!empty) await atlasOf(database).refresh(); // after the reload that the start itself asked for
   return {
     app,
     database,
