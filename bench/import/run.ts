@@ -9,6 +9,8 @@ import { writeDirectory } from './directory.ts';
 
 const LINES = 1_000_000;
 const MEMORY_TARGET_MB = 300;
+/** Node lets its heap grow while memory is free; with this limit it shows what the import needs. */
+const HEAP_LIMIT_MB = 128;
 
 const folder = mkdtempSync(join(tmpdir(), 'maillage-bench-import-'));
 const database = await startDatabase({ dataFolder: join(folder, 'data'), purpose: 'bench' });
@@ -26,9 +28,6 @@ try {
   await database.stop();
   rmSync(folder, { recursive: true, force: true });
 }
-
-/** Node lets its heap grow while memory is free; with this limit it shows what the import needs. */
-const HEAP_LIMIT_MB = 128;
 
 /** The import in a process of its own: its memory is the import's alone. */
 function figureOf(file: string): Figure {
