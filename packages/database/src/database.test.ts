@@ -6,8 +6,9 @@ import { backup } from './backup/backup.ts';
 import { restore } from './backup/restore.ts';
 import { startDatabase } from './database.ts';
 
-const dataFolder = join(mkdtempSync(join(tmpdir(), 'maillage-database-')), 'data');
-afterAll(() => rmSync(dataFolder, { recursive: true, force: true }));
+const folder = mkdtempSync(join(tmpdir(), 'maillage-database-'));
+const dataFolder = join(folder, 'data');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a new folder becomes a database with all its tables; the next start finds it again', async () => {
   const first = await startDatabase({ dataFolder });
