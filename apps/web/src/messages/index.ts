@@ -1,5 +1,6 @@
 import type help from './fr/help.ts';
 import type home from './fr/home.ts';
+import type ledger from './fr/ledger.ts';
 import type observatory from './fr/observatory.ts';
 import type shell from './fr/shell.ts';
 import type words from './fr/words.ts';
@@ -8,6 +9,7 @@ import type words from './fr/words.ts';
 export interface Messages {
   help: typeof help;
   home: typeof home;
+  ledger: typeof ledger;
   observatory: typeof observatory;
   shell: typeof shell;
   words: typeof words;

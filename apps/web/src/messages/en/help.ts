@@ -27,4 +27,13 @@ export default {
     third:
       'Pick a commune on the map, in the table or by searching: its card says where its value comes from. The address of the page keeps all your choices: copy it to share the view.',
   },
+  ledger: {
+    title: 'Keeping the supply ledger',
+    first:
+      'The public register counts the professionals of each commune. You write beside it what it does not know yet: a departure, an arrival, more or less activity.',
+    second:
+      'Before saving, the page says how many inhabitants fall under or rise above 2.5 consultations a year, and in which communes. Afterwards the map of the observatory moves by as much.',
+    third:
+      'Ctrl + Z takes back your last action, Ctrl + Shift + Z brings it back. The history keeps who wrote what, and when.',
+  },
 } satisfies SameKeys<typeof help>;

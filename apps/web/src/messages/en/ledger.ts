@@ -183,10 +183,12 @@ export default {
   import: {
     title: 'Import a file',
     first: 'A CSV file of a spreadsheet, separated by semicolons, with one line per person or action.',
-    model: 'Exporting the ledger gives the model: correct it, then import it. The column “entry” says which entry to correct; empty, it adds one.',
+    model:
+      'Exporting the ledger gives the model: correct it, then import it. The column “entry” says which entry to correct; empty, it adds one.',
     choose: 'Choose a file',
     checking: 'Reading the file…',
-    ready: '{{rows, number}} lines read: {{added, number}} to add, {{corrected, number}} to correct, {{unchanged, number}} unchanged.',
+    ready:
+      '{{rows, number}} lines read: {{added, number}} to add, {{corrected, number}} to correct, {{unchanged, number}} unchanged.',
     write: 'Import these lines',
     problems_one: '{{count, number}} problem: nothing was imported.',
     problems_other: '{{count, number}} problems: nothing was imported.',
@@ -195,14 +197,17 @@ export default {
   },
   empty: {
     title: 'The public register is here; you say what it does not know yet',
-    first: 'A departure: open a commune of the list and choose “Plan a departure”. The map will show who loses access, and when.',
-    second: 'An arrival: a doctor, an advanced cabinet, a bus, a salaried post. Give the place, the supply and the dates.',
+    first:
+      'A departure: open a commune of the list and choose “Plan a departure”. The map will show who loses access, and when.',
+    second:
+      'An arrival: a doctor, an advanced cabinet, a bus, a salaried post. Give the place, the supply and the dates.',
     third: 'Nothing is final: everything can be undone (Ctrl + Z), and the history says who wrote what.',
   },
   readOnly: 'You are reading the ledger. Only the coordination writes in it.',
   signIn: {
     title: 'The supply ledger belongs to a territory',
-    first: 'The coordination of a territory keeps the arrivals, departures and activity of professionals in it, and sees the effect of each change before saving.',
+    first:
+      'The coordination of a territory keeps the arrivals, departures and activity of professionals in it, and sees the effect of each change before saving.',
     second: 'Sign in to open that of your territory. The observatory needs no account.',
     demo: 'Try with an invented person of the demonstration',
     observatory: 'Open the observatory',

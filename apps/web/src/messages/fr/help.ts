@@ -24,4 +24,13 @@ export default {
     third:
       'Choisissez une commune sur la carte, dans le tableau ou par la recherche : sa fiche dit d’où vient sa valeur. L’adresse de la page garde tous vos choix : copiez-la pour partager la vue.',
   },
+  ledger: {
+    title: 'Tenir le registre de l’offre',
+    first:
+      'Le registre public compte les professionnels de chaque commune. Vous écrivez à côté ce qu’il ne sait pas encore : un départ, une arrivée, une activité plus forte ou plus faible.',
+    second:
+      'Avant d’enregistrer, la page dit combien d’habitants passent sous ou au-dessus de 2,5 consultations par an, et dans quelles communes. Après, la carte de l’observatoire bouge d’autant.',
+    third:
+      'Ctrl + Z annule votre dernière action, Ctrl + Maj + Z la rétablit. L’historique garde qui a écrit quoi, et quand.',
+  },
 };

@@ -181,10 +181,12 @@ export default {
   import: {
     title: 'Importer un fichier',
     first: 'Un fichier CSV de tableur, séparé par des points-virgules, avec une ligne par personne ou par action.',
-    model: 'Exporter le registre donne le modèle : corrigez-le, puis importez-le. La colonne « ligne » dit quelle ligne corriger ; vide, elle en ajoute une.',
+    model:
+      'Exporter le registre donne le modèle : corrigez-le, puis importez-le. La colonne « ligne » dit quelle ligne corriger ; vide, elle en ajoute une.',
     choose: 'Choisir un fichier',
     checking: 'Lecture du fichier…',
-    ready: '{{rows, number}} lignes lues : {{added, number}} à ajouter, {{corrected, number}} à corriger, {{unchanged, number}} inchangées.',
+    ready:
+      '{{rows, number}} lignes lues : {{added, number}} à ajouter, {{corrected, number}} à corriger, {{unchanged, number}} inchangées.',
     write: 'Importer ces lignes',
     problems_one: '{{count, number}} problème : rien n’a été importé.',
     problems_other: '{{count, number}} problèmes : rien n’a été importé.',
@@ -193,14 +195,16 @@ export default {
   },
   empty: {
     title: 'Le registre public est là ; à vous de dire ce qu’il ne sait pas encore',
-    first: 'Un départ : ouvrez une commune de la liste et choisissez « Prévoir un départ ». La carte montrera qui perd l’accès, et quand.',
+    first:
+      'Un départ : ouvrez une commune de la liste et choisissez « Prévoir un départ ». La carte montrera qui perd l’accès, et quand.',
     second: 'Une arrivée : médecin, cabinet éphémère, bus, poste salarié. Donnez le lieu, l’offre et les dates.',
     third: 'Rien n’est définitif : tout s’annule (Ctrl + Z), et l’historique dit qui a écrit quoi.',
   },
   readOnly: 'Vous consultez le registre. Seule la coordination y écrit.',
   signIn: {
     title: 'Le registre de l’offre appartient à un territoire',
-    first: 'La coordination d’un territoire y tient les arrivées, les départs et l’activité des professionnels, et voit l’effet de chaque changement avant de l’enregistrer.',
+    first:
+      'La coordination d’un territoire y tient les arrivées, les départs et l’activité des professionnels, et voit l’effet de chaque changement avant de l’enregistrer.',
     second: 'Connectez-vous pour ouvrir celui de votre territoire. L’observatoire, lui, se consulte sans compte.',
     demo: 'Essayer avec une personne fictive de la démonstration',
     observatory: 'Ouvrir l’observatoire',

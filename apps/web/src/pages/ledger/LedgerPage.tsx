@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { me } from '../../api/queries.ts';
+import { Failure } from '../../components/state/Failure.tsx';
+import { PageSkeleton } from '../../components/state/PageSkeleton.tsx';
+import { CommuneList } from './CommuneList.tsx';
+import { Controls } from './Controls.tsx';
+import { EmptyLedger } from './EmptyLedger.tsx';
+import type { Intent } from './form/formState.ts';
+import { Headline } from './Headline.tsx';
+import styles from './ledger.module.css';
+import { ledgerOf } from './queries.ts';
+import { SignInFirst } from './SignInFirst.tsx';
+import { SupplySteps } from './SupplySteps.tsx';
+import { useActions } from './useActions.ts';
+import { useLedgerView } from './useLedgerView.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
+
+const EntryDrawer = lazy(() => import('./form/EntryDrawer.tsx'));
+const HistoryDrawer = lazy(() => import('./HistoryDrawer.tsx'));
+const ImportDrawer = lazy(() => import('./ImportDrawer.tsx'));
+
+/** What stands over the list. */
+export type Opened = { readonly kind: 'history' | 'import' } | { readonly kind: 'form'; readonly intent: Intent };
+
+/** The supply ledger of a territory: who is here, who comes and goes, and what each change does. */
+export function LedgerPage() {
+  const account = useQuery(me());
+  if (account.error) return <Failure error={account.error} reset={account.refetch} />;
+  if (!account.data) return <PageSkeleton />;
+  const [membership] = account.data.memberships;
+  if (!membership) return <SignInFirst account={account.data} />;
+  return <OwnLedger ownTerritory={membership.organisation.territory ?? undefined} />;
+}
+
+function OwnLedger({ ownTerritory }: { ownTerritory: string | undefined }) {
+  const { t } = useTranslation('ledger');
+  const view = useLedgerView(ownTerritory);
+  const { data, error, refetch } = useQuery(ledgerOf(view));
+  const actions = useActions();
+  const [opened, open] = useState<Opened>();
+  useUndoKeys(data?.editable ? actions : undefined);
+  useEffect(() => {
+    if (data) document.title = t('documentTitle', { territory: data.territory.name });
+  }, [data, t]);
+  if (error) return <Failure error={error} reset={refetch} />;
+  if (!data) return <PageSkeleton />;
+  const close = () => open(undefined);
+  return (
+    <div className={styles.page}>
+      <Headline ledger={data} profession={view.profession} />
+      <Controls view={view} ledger={data} actions={actions} onOpen={open} />
+      <div className={styles.main}>
+        <CommuneList view={view} ledger={data} actions={actions} onOpen={open} />
+        <div className={styles.side}>
+          {data.editable && data.entries.length === 0 && <EmptyLedger />}
+          <SupplySteps view={view} ledger={data} />
+        </div>
+      </div>
+      <Suspense fallback={null}>
+        {opened?.kind === 'form' && (
+          <EntryDrawer intent={opened.intent} ledger={data} view={view} actions={actions} onClose={close} />
+        )}
+        {opened?.kind === 'history' && <HistoryDrawer ledger={data} actions={actions} onClose={close} />}
+        {opened?.kind === 'import' && <ImportDrawer onClose={close} />}
+      </Suspense>
+    </div>
+  );
+}
