@@ -44,7 +44,7 @@ export function mapStyle(tiles: string, theme: MapTheme, scale: ColourScale): St
         layout: { 'line-join': 'round' },
         paint: {
           'line-color': theme.outline,
-          'line-width': 5,
+          'line-width': ['interpolate', ['linear'], ['zoom'], 5, 3, 8, 5],
           'line-opacity': ['case', inside, 1, 0],
         },
       },

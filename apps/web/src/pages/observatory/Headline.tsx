@@ -1,5 +1,6 @@
 import type { TerritoryAccess } from '@maillage/contract';
 import type { ProfessionId } from '@maillage/supply';
+import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/useFormat.ts';
 import styles from './observatory.module.css';
@@ -8,17 +9,22 @@ import { peopleShare } from './peopleShare.ts';
 interface HeadlineProps {
   access: TerritoryAccess;
   profession: ProfessionId;
+  /** The choices of the page, beside its subject. */
+  children: ReactNode;
 }
 
 /** The answer of the page in one sentence with its figure, then its detail. */
-export function Headline({ access, profession }: HeadlineProps) {
+export function Headline({ access, profession, children }: HeadlineProps) {
   const { t } = useTranslation(['observatory', 'words']);
   const name = t(`words:profession.${profession}`);
   return (
     <header className={styles.headline}>
-      <p className={styles.eyebrow}>
-        {t('observatory:eyebrow', { profession: name, territory: access.territory.name })} · {access.year}
-      </p>
+      <div className={styles.top}>
+        <p className={styles.eyebrow}>
+          {t('observatory:eyebrow', { profession: name, territory: access.territory.name })} · {access.year}
+        </p>
+        {children}
+      </div>
       <h1>
         {profession === 'general-practitioner' ? (
           <BelowSentence access={access} />

@@ -55,28 +55,57 @@ export function MapPart({
   const unit = unitOf(view.indicator, view.profession);
   const facilities = view.search.facilities === 'shown';
   return (
-    <div className={styles.mapFrame}>
-      <Suspense fallback={<Skeleton height="100%" />}>
-        <AccessMap
-          values={values}
-          scale={scale}
-          estimated={data.certainty === 'estimated'}
-          bounds={territory.bounds}
-          inside={inside}
-          camera={camera}
-          selected={view.search.commune}
-          hovered={hovered}
-          facilities={facilities}
-          towns={towns}
-          mapRef={mapRef}
-          onSelect={(commune) => view.change({ commune })}
-          onHover={(code, at) => {
-            onHover(code);
-            setPointer(at);
-          }}
-          onCamera={(position) => view.change({ map: position.join(',') })}
-        />
-      </Suspense>
+    <>
+      <div className={styles.mapFrame}>
+        <Suspense fallback={<Skeleton height="100%" />}>
+          <AccessMap
+            values={values}
+            scale={scale}
+            estimated={data.certainty === 'estimated'}
+            bounds={territory.bounds}
+            inside={inside}
+            camera={camera}
+            selected={view.search.commune}
+            hovered={hovered}
+            facilities={facilities}
+            towns={towns}
+            mapRef={mapRef}
+            onSelect={(commune) => view.change({ commune })}
+            onHover={(code, at) => {
+              onHover(code);
+              setPointer(at);
+            }}
+            onCamera={(position) => view.change({ map: position.join(',') })}
+          />
+        </Suspense>
+        {facilities && <FacilityKey />}
+        <div className={styles.mapTools}>
+          <button type="button" onClick={() => view.change({ map: undefined })} title={t('observatory:map.fit')}>
+            <IconFocusCentered size={20} stroke={1.7} aria-hidden />
+            <span className="visually-hidden">{t('observatory:map.fit')}</span>
+          </button>
+          <button
+            type="button"
+            aria-pressed={facilities}
+            onClick={() => view.change({ facilities: facilities ? undefined : 'shown' })}
+            title={t('observatory:map.facilities')}
+          >
+            <IconMapPins size={20} stroke={1.7} aria-hidden />
+            <span className="visually-hidden">{t('observatory:map.facilities')}</span>
+          </button>
+        </div>
+        {hovered && pointer && (
+          <MapTooltip
+            at={pointer}
+            name={names.get(hovered)}
+            value={values.get(hovered) ?? null}
+            decimals={decimalsOf(view.indicator, view.profession)}
+            unit={t(`words:unitShort.${unit}`)}
+            signed={indicators[view.indicator].scale === 'diverging'}
+          />
+        )}
+        {children}
+      </div>
       <Legend
         title={`${t(`words:indicator.${view.indicator}.long`)} (${t(`words:unitShort.${unit}`)})`}
         scale={scale}
@@ -85,34 +114,7 @@ export function MapPart({
       >
         <ScaleSwitch view={view} />
       </Legend>
-      {facilities && <FacilityKey />}
-      <div className={styles.mapTools}>
-        <button type="button" onClick={() => view.change({ map: undefined })} title={t('observatory:map.fit')}>
-          <IconFocusCentered size={20} stroke={1.7} aria-hidden />
-          <span className="visually-hidden">{t('observatory:map.fit')}</span>
-        </button>
-        <button
-          type="button"
-          aria-pressed={facilities}
-          onClick={() => view.change({ facilities: facilities ? undefined : 'shown' })}
-          title={t('observatory:map.facilities')}
-        >
-          <IconMapPins size={20} stroke={1.7} aria-hidden />
-          <span className="visually-hidden">{t('observatory:map.facilities')}</span>
-        </button>
-      </div>
-      {hovered && pointer && (
-        <MapTooltip
-          at={pointer}
-          name={names.get(hovered)}
-          value={values.get(hovered) ?? null}
-          decimals={decimalsOf(view.indicator, view.profession)}
-          unit={t(`words:unitShort.${unit}`)}
-          signed={indicators[view.indicator].scale === 'diverging'}
-        />
-      )}
-      {children}
-    </div>
+    </>
   );
 }
 

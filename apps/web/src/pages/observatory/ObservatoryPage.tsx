@@ -36,14 +36,13 @@ export function ObservatoryPage() {
   if (failed) return <Failure error={failed.error} reset={() => failed.refetch()} />;
   return (
     <div className={styles.page}>
-      <div className={styles.top}>
-        {access.data ? (
-          <Headline access={access.data} profession={view.profession} />
-        ) : (
-          <Skeleton height="6.5rem" width="min(100%, 52rem)" />
-        )}
-        <Controls view={view} years={access.data?.years ?? []} year={access.data?.year} onPng={savePng} />
-      </div>
+      {access.data ? (
+        <Headline access={access.data} profession={view.profession}>
+          <Controls view={view} years={access.data.years} year={access.data.year} onPng={savePng} />
+        </Headline>
+      ) : (
+        <Skeleton height="8.5rem" width="min(100%, 52rem)" />
+      )}
       <div className={styles.main}>
         <section className={styles.mapCard} aria-label={t('observatory:map.title')}>
           <div className={styles.mapBar}>
