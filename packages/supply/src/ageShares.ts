@@ -5,21 +5,31 @@ import { supplyAt } from './supplyAt.ts';
 import type { Day } from './time/day.ts';
 import { covers } from './time/period.ts';
 
-/** Part of the supply that people over 60 and over 65 give, and what it rests on. */
-export interface AgeShares {
-  /** 0 … 1, of the supply whose ages are known or published; `null` when none is. */
-  readonly over60: number | null;
-  readonly over65: number | null;
+/** Part of the supply that people over an age give, and what it rests on. */
+export interface AgeShare {
+  /**
+   * 0 … 1, of the supply whose ages are known or published; `null` when that is less than half of the whole: the few that
+   * are known would speak for all.
+   */
+  readonly share: number | null;
   /** Where the ages come from, as parts of the whole supply: birth years, published shares, nothing. They add up to 1. */
   readonly basis: { readonly birthYears: number; readonly published: number; readonly unknown: number };
+}
+
+export interface AgeShares {
+  readonly over60: AgeShare;
+  readonly over65: AgeShare;
 }
 
 interface Part {
   readonly supply: number;
   readonly over60: number | null;
   readonly over65: number | null;
-  readonly source: keyof AgeShares['basis'];
+  readonly source: 'birthYears' | 'published';
 }
+
+/** Least part of the supply whose ages are known for a share to be told. */
+const ENOUGH = 0.5;
 
 /**
  * Shares by age on a day. An entry with a birth year counts by the age reached in the year of that day; what the register
@@ -27,20 +37,7 @@ interface Part {
  */
 export function ageShares(day: Day, register: Register, entries: readonly Entry[]): AgeShares {
   const parts = [...registerParts(day, register, entries), ...entryParts(day, register, entries)];
-  const supply = (source: Part['source']) => total(parts.filter((part) => part.source === source));
-  const all = total(parts);
-  return {
-    over60: share(parts, 'over60'),
-    over65: share(parts, 'over65'),
-    basis:
-      all > 0
-        ? {
-            birthYears: supply('birthYears') / all,
-            published: supply('published') / all,
-            unknown: supply('unknown') / all,
-          }
-        : { birthYears: 0, published: 0, unknown: 1 },
-  };
+  return { over60: shareOf(parts, 'over60'), over65: shareOf(parts, 'over65') };
 }
 
 /** Age is over the limit when it is reached in the year of the day: only the year of birth is known. */
@@ -75,13 +72,17 @@ function aged(supply: number, birthYear: number, day: Day): Part {
 }
 
 function published(supply: number, over60: number | null, over65: number | null): Part {
-  return { supply, over60, over65, source: over60 === null && over65 === null ? 'unknown' : 'published' };
+  return { supply, over60, over65, source: 'published' };
 }
 
-function share(parts: readonly Part[], limit: 'over60' | 'over65'): number | null {
+function shareOf(parts: readonly Part[], limit: 'over60' | 'over65'): AgeShare {
+  const all = total(parts);
   const known = parts.filter((part) => part[limit] !== null);
-  const supply = total(known);
-  return supply > 0 ? known.reduce((sum, part) => sum + part.supply * part[limit]!, 0) / supply : null;
+  const from = (source: Part['source']) => (all > 0 ? total(known.filter((part) => part.source === source)) / all : 0);
+  const basis = { birthYears: from('birthYears'), published: from('published') };
+  const told = basis.birthYears + basis.published;
+  const old = known.reduce((sum, part) => sum + part.supply * part[limit]!, 0);
+  return { share: told >= ENOUGH ? old / total(known) : null, basis: { ...basis, unknown: 1 - told } };
 }
 
 function total(parts: readonly Part[]): number {

@@ -35,7 +35,7 @@ export function ledgerAnswer(view: LedgerView, entries: readonly StoredEntry[], 
   const register = within(registerOf(access, atlas.places), communes);
   const own = entries.filter(({ commune }) => communes.has(commune));
   const lines = registerLines(view, register, own);
-  const { over60, over65, basis } = ageShares(day, register, own);
+  const { over60, over65 } = ageShares(day, register, own);
   return {
     date: day,
     profession,
@@ -49,9 +49,9 @@ export function ledgerAnswer(view: LedgerView, entries: readonly StoredEntry[], 
       supply: sum(lines.map((line) => line.total)),
       registered: sum(lines.map((line) => line.supply)),
       professionals: sum(lines.map((line) => line.professionals)),
-      shareOver60: over60,
-      shareOver65: over65,
-      ageBasis: basis,
+      shareOver60: over60.share,
+      shareOver65: over65.share,
+      ageBasis: { over60: over60.basis, over65: over65.basis },
     },
     steps: [...timeline(day, addDays(day, HORIZON_DAYS), register, own)],
     editable,

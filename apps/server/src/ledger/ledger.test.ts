@@ -52,7 +52,7 @@ describe('what the ledger shows', () => {
       supplyPerHead: 5400,
       entries: [],
       register: [{ commune: '62001', communeName: 'Aubigny', heads: 1, supply: 5400, total: 5400, replacedHeads: 0 }],
-      totals: { supply: 5400, registered: 5400, professionals: 1, ageBasis: { published: 1 } },
+      totals: { supply: 5400, registered: 5400, professionals: 1, ageBasis: { over65: { published: 1 } } },
       editable: true,
       canUndo: false,
     });
@@ -78,7 +78,7 @@ describe('what the ledger shows', () => {
     expect((await ledger('claire', '&date=2027-01-01')).totals).toMatchObject({
       shareOver60: 1,
       shareOver65: 1,
-      ageBasis: { birthYears: 1, published: 0 },
+      ageBasis: { over60: { birthYears: 1, published: 0 } },
     });
   });
 
@@ -240,6 +240,13 @@ describe('writing', () => {
     expect(redone.entries[0]).toMatchObject({ ...retirement, id: entry!.id, version: 3 });
     expect((await refused('claire', 'POST', '/api/ledger/redo', 409)).code).toBe('ledger/nothing-to-redo');
     expect((await refused('paul', 'POST', '/api/ledger/undo', 409)).code).toBe('ledger/nothing-to-undo');
+  });
+
+  test('an earlier action is taken back by its batch, and leaves the later ones', async () => {
+    const first = await add('claire', retirement);
+    await add('claire', { ...retirement, label: 'Bus', replacesHeads: 0 });
+    await server.ask('claire', { method: 'POST', url: `/api/ledger/undo?batch=${first.batch}` }, LedgerWritten);
+    expect((await ledger('claire')).entries.map(({ label }) => label)).toEqual(['Bus']);
   });
 
   test('an undo never overwrites what a colleague wrote since', async () => {

@@ -12,7 +12,7 @@ import {
   withRequest,
   writeSteps,
 } from '@maillage/database';
-import { type Change, type EntryDraft, redo, stacks, undo } from '@maillage/supply';
+import { actionToUndo, type Change, type EntryDraft, type LedgerState, redo, stacks, undo } from '@maillage/supply';
 import type { Transaction } from 'kysely';
 import type { Atlas } from '../atlas/atlas.ts';
 import { entryAnswer } from './answer.ts';
@@ -30,15 +30,16 @@ export function write(database: Database, actor: Actor, atlas: Atlas, plan: Plan
     await lockLedger(tx);
     const steps = await plan(tx);
     refuseSteps(atlas, steps, await othersThan(tx, steps));
-    await writeAll(tx, actor, steps);
-    return answer(tx, actor, atlas, steps);
+    const batch = await writeAll(tx, actor, steps);
+    return answer(tx, actor, atlas, steps, batch);
   });
 }
 
-/** Writes checked steps; an entry that changed meanwhile undoes the whole transaction. */
-export async function writeAll(tx: Tx, actor: Actor, steps: readonly VersionedStep[]): Promise<void> {
+/** Writes checked steps and names their action; an entry that changed meanwhile undoes the whole transaction. */
+export async function writeAll(tx: Tx, actor: Actor, steps: readonly VersionedStep[]): Promise<string> {
   const written = await writeSteps(tx, steps, { organisation: actor.organisation!, person: actor.person! });
   if (written.status === 'changed-meanwhile') throw await changedMeanwhile(tx, written.entry);
+  return written.batch;
 }
 
 /** An entry becomes another, or goes; `version` is the one its author read. */
@@ -57,12 +58,13 @@ export function replaceEntry(
   };
 }
 
-/** Takes back, or brings back, the person's last action. */
-export function reverse(person: string, direction: 'undo' | 'redo'): Plan {
+/** Takes back the person's last action (or the one of a batch), or brings back the last one taken back. */
+export function reverse(person: string, direction: 'undo' | 'redo', batch?: string): Plan {
   return async (tx) => {
     const own = await readOwnActions(tx, person);
-    const find = direction === 'undo' ? undo : redo;
-    const reversal = find(own, person, await stateOf(tx, own, person, direction));
+    const action = direction === 'undo' ? actionToUndo(own, person, batch) : stacks(own, person).undone.at(-1);
+    const state = await stateOf(tx, action ?? []);
+    const reversal = direction === 'undo' ? undo(own, person, state, batch) : redo(own, person, state);
     switch (reversal.status) {
       case 'ready':
         return reversal.steps;
@@ -82,11 +84,9 @@ export async function reversalsOf(tx: Tx, { person = '' }: Actor): Promise<{ can
   return { canUndo: done.length > 0, canRedo: undone.length > 0 };
 }
 
-/** The entries that the top of the stack touched, as they stand. */
-async function stateOf(tx: Tx, own: readonly Change[], person: string, direction: 'undo' | 'redo') {
-  const { done, undone } = stacks(own, person);
-  const top = (direction === 'undo' ? done : undone).at(-1) ?? [];
-  const entries = await readEntries(tx, { ids: top.map(({ entry }) => entry) });
+/** The entries that an action touched, as they stand. */
+async function stateOf(tx: Tx, action: readonly Change[]): Promise<LedgerState> {
+  const entries = await readEntries(tx, { ids: action.map(({ entry }) => entry) });
   return new Map(entries.map((entry) => [entry.id, draftOf(entry)]));
 }
 
@@ -103,13 +103,20 @@ async function changedMeanwhile(tx: Tx, id: string): Promise<ApiError> {
   return new ApiError('ledger/changed-meanwhile', { entry: id, current: current ?? null });
 }
 
-async function answer(tx: Tx, actor: Actor, atlas: Atlas, steps: readonly VersionedStep[]): Promise<LedgerWritten> {
+async function answer(
+  tx: Tx,
+  actor: Actor,
+  atlas: Atlas,
+  steps: readonly VersionedStep[],
+  batch: string,
+): Promise<LedgerWritten> {
   const ids = [...new Set(steps.map(({ entry }) => entry))];
   const entries = await readEntries(tx, { ids });
   const left = new Set(entries.map(({ id }) => id));
   return {
     entries: entries.map((entry) => entryAnswer(atlas, entry, today(), true)),
     removed: ids.filter((id) => !left.has(id)),
+    batch,
     ...(await reversalsOf(tx, actor)),
   };
 }

@@ -90,7 +90,7 @@ export const Ledger = Type.Object({
     professionals: Type.Number(),
     shareOver60: nullable(Type.Number()),
     shareOver65: nullable(Type.Number()),
-    ageBasis: AgeBasis,
+    ageBasis: Type.Object({ over60: AgeBasis, over65: AgeBasis }),
   }),
   /** Supply of the territory from each of these days on, until the next. */
   steps: Type.Array(Type.Object({ from: Day, supply: Type.Number() })),
@@ -112,6 +112,8 @@ export type LedgerEnd = Static<typeof LedgerEnd>;
 export const LedgerWritten = Type.Object({
   entries: Type.Array(LedgerEntry),
   removed: Type.Array(Type.String()),
+  /** Names this action, to take back it and no other: POST /api/ledger/undo?batch= */
+  batch: Type.String(),
   canUndo: Type.Boolean(),
   canRedo: Type.Boolean(),
 });
@@ -181,5 +183,7 @@ export const LedgerImport = Type.Object({
   added: Type.Integer(),
   corrected: Type.Integer(),
   unchanged: Type.Integer(),
+  /** Names this action for an undo; null when nothing was written. */
+  batch: nullable(Type.String()),
 });
 export type LedgerImport = Static<typeof LedgerImport>;

@@ -29,8 +29,8 @@ class Journal {
     this.do(by, [{ entry, kind, before, after, reverts: null }]);
   }
 
-  undo(by: string) {
-    const reversal = undo(this.changes, by, this.state);
+  undo(by: string, batch?: string) {
+    const reversal = undo(this.changes, by, this.state, batch);
     if (reversal.status === 'ready') this.do(by, reversal.steps);
     return reversal.status;
   }
@@ -154,6 +154,19 @@ test('each person undoes her own actions, and never what a colleague wrote over 
   journal.write('paul', 'a', { ...draft, supply: 1 });
   expect(journal.undo('claire')).toBe('changed-meanwhile');
   expect(journal.state.get('a')?.supply).toBe(1);
+});
+
+test('an earlier action can be taken back alone, and each undo then finds the next', () => {
+  const journal = new Journal();
+  for (const entry of ['a', 'b', 'c']) journal.write('claire', entry, draft);
+  expect(journal.undo('claire', journal.changes[1]!.batch)).toBe('ready');
+  expect([...journal.state.keys()]).toEqual(['a', 'c']);
+  expect(journal.undo('claire', journal.changes[1]!.batch)).toBe('nothing');
+  expect(journal.undo('claire')).toBe('ready');
+  expect([...journal.state.keys()]).toEqual(['a']);
+  journal.redo('claire');
+  journal.redo('claire');
+  expect([...journal.state.keys()].sort()).toEqual(['a', 'b', 'c']);
 });
 
 test('a new action forgets what was undone', () => {

@@ -8,9 +8,9 @@ export type Reversal =
   | { readonly status: 'nothing' }
   | { readonly status: 'changed-meanwhile'; readonly entry: string };
 
-/** Takes back the person's last action that still stands. */
-export function undo(history: readonly Change[], person: string, state: LedgerState): Reversal {
-  const action = stacks(history, person).done.at(-1);
+/** Takes back the person's last action that still stands, or the one of that batch. */
+export function undo(history: readonly Change[], person: string, state: LedgerState, batch?: string): Reversal {
+  const action = actionToUndo(history, person, batch);
   const back = (change: Change): Step => ({
     entry: change.entry,
     kind: 'undo',
@@ -19,6 +19,12 @@ export function undo(history: readonly Change[], person: string, state: LedgerSt
     reverts: change.id,
   });
   return action ? reversal(action.toReversed().map(back), state) : { status: 'nothing' };
+}
+
+/** The action that `undo` would take back. */
+export function actionToUndo(history: readonly Change[], person: string, batch?: string): Change[] | undefined {
+  const { done } = stacks(history, person);
+  return batch === undefined ? done.at(-1) : done.find(([change]) => change!.batch === batch);
 }
 
 /** Brings back the person's last undone action, unless the person did something else since. */
@@ -40,8 +46,8 @@ export function stacks(history: readonly Change[], person: string): { done: Chan
   const undone: Change[][] = [];
   for (const action of actionsOf(history, person)) {
     const { kind, reverts } = action[0]!;
-    if (kind === 'undo') moveTop(done, undone, reverts);
-    else if (kind === 'redo') moveTop(undone, done, reverts);
+    if (kind === 'undo') move(done, undone, reverts);
+    else if (kind === 'redo') move(undone, done, reverts);
     else {
       done.push(action);
       undone.length = 0;
@@ -51,9 +57,9 @@ export function stacks(history: readonly Change[], person: string): { done: Chan
 }
 
 /** A history cut at its start may undo an action it does not hold: then nothing moves. */
-function moveTop(from: Change[][], to: Change[][], reverts: string | null): void {
-  const top = from.at(-1);
-  if (top?.some((change) => change.id === reverts)) to.push(from.pop()!);
+function move(from: Change[][], to: Change[][], reverts: string | null): void {
+  const at = from.findLastIndex((action) => action.some((change) => change.id === reverts));
+  if (at >= 0) to.push(...from.splice(at, 1));
 }
 
 function actionsOf(history: readonly Change[], person: string): Change[][] {

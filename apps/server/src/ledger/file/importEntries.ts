@@ -38,7 +38,7 @@ export function importEntries(
     const entries = file.entries.map((entry) => broughtToToday(atlas, entry));
     refuse([...file.problems, ...checkTogether(atlas, entries, stored)]);
     const steps = stepsOf(entries, stored);
-    if (!dryRun && steps.length > 0) await writeAll(tx, actor, steps);
+    const batch = dryRun || steps.length === 0 ? null : await writeAll(tx, actor, steps);
     const added = steps.filter(({ kind }) => kind === 'add').length;
     return {
       tried: dryRun,
@@ -46,6 +46,7 @@ export function importEntries(
       added,
       corrected: steps.length - added,
       unchanged: entries.length - steps.length,
+      batch,
     };
   });
 }

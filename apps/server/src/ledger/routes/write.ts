@@ -80,12 +80,24 @@ export const writeLedger: FastifyPluginAsyncTypebox = async (app) => {
       ),
   );
 
-  for (const direction of ['undo', 'redo'] as const) {
-    const summary = direction === 'undo' ? 'Take back my last action' : 'Bring back my last undone action';
-    app.post(`/api/ledger/${direction}`, { config, schema: { summary, response } }, async (request) =>
-      run(request, reverse(request.actor.person!, direction)),
-    );
-  }
+  app.post(
+    '/api/ledger/undo',
+    {
+      config,
+      schema: {
+        summary: 'Take back my last action, or the one of a batch',
+        querystring: Type.Object({ batch: Type.Optional(Type.String({ maxLength: 60 })) }),
+        response,
+      },
+    },
+    async (request) => run(request, reverse(request.actor.person!, 'undo', request.query.batch)),
+  );
+
+  app.post(
+    '/api/ledger/redo',
+    { config, schema: { summary: 'Bring back my last undone action', response } },
+    async (request) => run(request, reverse(request.actor.person!, 'redo')),
+  );
 };
 
 function known(id: string): string {

@@ -12,6 +12,7 @@ export default {
     unmoved:
       '<b>{{professionals}}</b> professionals: what the public register of {{year}} counts. None of your entries changes it on that day.',
     ages: '<b>{{over60}}</b> of this supply rests on professionals of 60 and over, <b>{{over65}}</b> of 65 and over',
+    ages65: '<b>{{over65}}</b> of this supply rests on professionals of 65 and over',
     basis: {
       published: '(shares published by DREES).',
       birthYears: '(known birth years).',
@@ -26,8 +27,8 @@ export default {
     filter: 'Filter by commune or label',
     show: 'Lines shown',
     showAll: 'All communes',
-    showEntries: 'Those you wrote in',
-    showOld: 'Those where 60 and over give half the supply',
+    showEntries: 'Communes you wrote in',
+    showOld: 'A quarter of supply at 65 and over',
     add: 'Add an arrival',
     history: 'History',
     export: 'Export (CSV)',
@@ -51,7 +52,7 @@ export default {
     professionals: 'Professionals',
     supply: 'Supply a year',
     change: 'Against the register',
-    old: '60 and over',
+    old: '65 and over',
     empty: 'No commune answers these filters.',
     more: 'Show {{count, number}} more communes',
     open: 'See the professionals of {{commune}}',
@@ -106,6 +107,7 @@ export default {
     supplyFte: 'Full-time equivalents',
     supplyHint: 'The register counts {{supply}} per professional when nothing more is known.',
     from: 'First day',
+    fromActivity: 'From',
     fromHint: 'Empty: since always',
     to: 'First day without this care',
     toHint: 'Empty: no known end',
@@ -132,8 +134,10 @@ export default {
     computing: 'Computing…',
     dropped: '<figure>{{people}} inhabitants</figure> fall under {{threshold}}.',
     lifted: '<figure>{{people}} inhabitants</figure> rise above {{threshold}}.',
-    lower: 'The access of <figure>{{people}} inhabitants</figure> falls; none goes under {{threshold}}.',
-    higher: 'The access of <figure>{{people}} inhabitants</figure> rises; none goes above {{threshold}}.',
+    lower:
+      'The access of <figure>{{people}} inhabitants</figure> falls by {{most}} at most; none goes under {{threshold}}.',
+    higher:
+      'The access of <figure>{{people}} inhabitants</figure> rises by {{most}} at most; none goes above {{threshold}}.',
     none: 'Nobody’s access changes.',
     when_other: 'On {{date}}: {{change}} a year, felt in {{count, number}} communes.',
     when_one: 'On {{date}}: {{change}} a year, felt in {{count, number}} commune.',

@@ -10,6 +10,7 @@ export default {
     unmoved:
       '<b>{{professionals}}</b> professionnels : ce que compte le registre public de {{year}}. Aucune de vos lignes n’y change rien ce jour-là.',
     ages: '<b>{{over60}}</b> de cette offre tient à des professionnels de 60 ans et plus, <b>{{over65}}</b> de 65 ans et plus',
+    ages65: '<b>{{over65}}</b> de cette offre tient à des professionnels de 65 ans et plus',
     basis: {
       published: '(parts publiées par la DREES).',
       birthYears: '(années de naissance connues).',
@@ -24,8 +25,8 @@ export default {
     filter: 'Filtrer par commune ou intitulé',
     show: 'Lignes affichées',
     showAll: 'Toutes les communes',
-    showEntries: 'Celles où vous avez écrit',
-    showOld: 'Celles où 60 ans et plus font la moitié de l’offre',
+    showEntries: 'Communes où vous avez écrit',
+    showOld: 'Un quart de l’offre à 65 ans et plus',
     add: 'Ajouter une arrivée',
     history: 'Historique',
     export: 'Exporter (CSV)',
@@ -49,7 +50,7 @@ export default {
     professionals: 'Professionnels',
     supply: 'Offre par an',
     change: 'Écart au registre',
-    old: '60 ans et plus',
+    old: '65 ans et plus',
     empty: 'Aucune commune ne répond à ces filtres.',
     more: 'Afficher {{count, number}} communes de plus',
     open: 'Voir les professionnels de {{commune}}',
@@ -104,6 +105,7 @@ export default {
     supplyFte: 'Équivalents temps plein',
     supplyHint: 'Le registre en compte {{supply}} par professionnel quand on n’en sait pas plus.',
     from: 'Premier jour',
+    fromActivity: 'À partir du',
     fromHint: 'Vide : depuis toujours',
     to: 'Premier jour sans ces soins',
     toHint: 'Vide : sans fin connue',
@@ -130,8 +132,10 @@ export default {
     computing: 'Calcul…',
     dropped: '<figure>{{people}} habitants</figure> passent sous {{threshold}}.',
     lifted: '<figure>{{people}} habitants</figure> passent au-dessus de {{threshold}}.',
-    lower: 'L’accès de <figure>{{people}} habitants</figure> baisse ; aucun ne passe sous {{threshold}}.',
-    higher: 'L’accès de <figure>{{people}} habitants</figure> augmente ; aucun ne passe au-dessus de {{threshold}}.',
+    lower:
+      'L’accès de <figure>{{people}} habitants</figure> baisse de {{most}} au plus ; aucun ne passe sous {{threshold}}.',
+    higher:
+      'L’accès de <figure>{{people}} habitants</figure> augmente de {{most}} au plus ; aucun ne passe au-dessus de {{threshold}}.',
     none: 'L’accès ne change pour personne.',
     when_other: 'Au {{date}} : {{change}} par an, ressentis dans {{count, number}} communes.',
     when_one: 'Au {{date}} : {{change}} par an, ressentis dans {{count, number}} commune.',

@@ -40,7 +40,7 @@ export function CommuneLine({ row, view, ledger, actions, onOpen }: ListProps & 
           {change === 0 ? t('list.same') : unit.signed(change)}
         </td>
         <td data-label={t('list.old')}>
-          {line.shareOver60 === null ? t('list.unknown') : format.share(line.shareOver60)}
+          {line.shareOver65 === null ? t('list.unknown') : format.share(line.shareOver65)}
         </td>
       </tr>
       {open && (

@@ -49,19 +49,23 @@ export function Headline({ ledger, profession }: HeadlineProps) {
   );
 }
 
+/** The part of 60 and over when it is known, of 65 and over when only that is published, and what it rests on. */
 function Ages({ totals: { shareOver60, shareOver65, ageBasis } }: { totals: Ledger['totals'] }) {
   const { t } = useTranslation('ledger');
   const format = useFormat();
-  if (shareOver60 === null || shareOver65 === null) return t('sentence.agesUnknown');
-  const kind = ageBasis.birthYears === 0 ? 'published' : ageBasis.published === 0 ? 'birthYears' : 'mixed';
-  const values = { over60: format.share(shareOver60), over65: format.share(shareOver65) };
+  if (shareOver65 === null) return t('sentence.agesUnknown');
+  const { birthYears, published } = ageBasis.over65;
+  const kind = birthYears === 0 ? 'published' : published === 0 ? 'birthYears' : 'mixed';
+  const values = { over60: format.share(shareOver60 ?? 0), over65: format.share(shareOver65) };
   return (
     <>
-      <Trans t={t} i18nKey="sentence.ages" values={values} components={{ b: <b /> }} />{' '}
-      {t(`sentence.basis.${kind}`, {
-        published: format.share(ageBasis.published),
-        birthYears: format.share(ageBasis.birthYears),
-      })}
+      <Trans
+        t={t}
+        i18nKey={shareOver60 === null ? 'sentence.ages65' : 'sentence.ages'}
+        values={values}
+        components={{ b: <b /> }}
+      />{' '}
+      {t(`sentence.basis.${kind}`, { published: format.share(published), birthYears: format.share(birthYears) })}
     </>
   );
 }

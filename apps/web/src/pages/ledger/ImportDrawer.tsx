@@ -1,20 +1,17 @@
 import { errorSentence, errors, type FileProblem, type LedgerImport } from '@maillage/contract';
 import { Drawer } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RequestFailure } from '../../api/getJson.ts';
 import { Failure } from '../../components/state/Failure.tsx';
 import type { InterfaceLanguage } from '../../i18n/languages.ts';
-import { showToast } from '../../shell/toast.ts';
 import styles from './form/form.module.css';
-import { movedByLedger } from './queries.ts';
 import { sendLedgerFile } from './sendLedgerFile.ts';
+import type { LedgerActions } from './useActions.ts';
 
 /** Import in two steps: the file is tried first, and says what it would do or every problem by line. */
-export default function ImportDrawer({ onClose }: { onClose: () => void }) {
+export default function ImportDrawer({ actions, onClose }: { actions: LedgerActions; onClose: () => void }) {
   const { t } = useTranslation(['ledger', 'shell']);
-  const queries = useQueryClient();
   const [file, setFile] = useState<File>();
   const [tried, setTried] = useState<LedgerImport>();
   const [failure, setFailure] = useState<unknown>();
@@ -23,10 +20,8 @@ export default function ImportDrawer({ onClose }: { onClose: () => void }) {
     setFailure(undefined);
     setTried(undefined);
     try {
-      const answer = await sendLedgerFile(chosen, trial);
-      if (trial) return setTried(answer);
-      await Promise.all(movedByLedger.map((key) => queries.invalidateQueries({ queryKey: [key] })));
-      await showToast({ message: t('ledger:said.imported', { count: answer.added + answer.corrected }) });
+      if (trial) return setTried(await sendLedgerFile(chosen, true));
+      await actions.importFile(chosen);
       onClose();
     } catch (error) {
       setFailure(error);

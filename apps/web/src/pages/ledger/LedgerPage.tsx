@@ -44,6 +44,10 @@ function OwnLedger({ ownTerritory }: { ownTerritory: string | undefined }) {
   useEffect(() => {
     if (data) document.title = t('documentTitle', { territory: data.territory.name });
   }, [data, t]);
+  const { change, search, territory } = view;
+  useEffect(() => {
+    if (search.territory === undefined) change({ territory });
+  }, [change, search.territory, territory]);
   if (error) return <Failure error={error} reset={refetch} />;
   if (!data) return <PageSkeleton />;
   const close = () => open(undefined);
@@ -63,7 +67,7 @@ function OwnLedger({ ownTerritory }: { ownTerritory: string | undefined }) {
           <EntryDrawer intent={opened.intent} ledger={data} view={view} actions={actions} onClose={close} />
         )}
         {opened?.kind === 'history' && <HistoryDrawer ledger={data} actions={actions} onClose={close} />}
-        {opened?.kind === 'import' && <ImportDrawer onClose={close} />}
+        {opened?.kind === 'import' && <ImportDrawer actions={actions} onClose={close} />}
       </Suspense>
     </div>
   );

@@ -7,6 +7,9 @@ export interface CommuneRow {
   readonly entries: readonly LedgerEntry[];
 }
 
+/** Part of the supply from which a commune depends on its oldest professionals. */
+const OLD = 0.25;
+
 /** The communes that the filters keep: those written in first, then those with the most supply. */
 export function communeRows(
   { register, entries }: Ledger,
@@ -32,7 +35,7 @@ function isShown({ line, entries }: CommuneRow, show: Show | undefined): boolean
     case 'entries':
       return entries.length > 0;
     case 'old':
-      return (line.shareOver60 ?? 0) >= 0.5;
+      return (line.shareOver65 ?? 0) >= OLD;
     default:
       return show satisfies never;
   }

@@ -42,9 +42,12 @@ function Effect({ effect, view }: { effect: LedgerEffect; view: LedgerView }) {
   const format = useFormat();
   const unit = useUnit(view.profession);
   const sentences = sentencesOf(effect);
+  const [first] = effect.communes;
+  const most = Math.abs((first?.after ?? 0) - (first?.before ?? 0));
   const values = (people: number) => ({
     people: format.number(Math.round(people)),
     threshold: format.number(effect.crossing?.threshold ?? 0, 1),
+    most: format.number(most, effect.unit === 'consultations' ? 2 : 1),
   });
   return (
     <>

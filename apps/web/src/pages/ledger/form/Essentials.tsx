@@ -54,13 +54,15 @@ export function Essentials({ intent, kept: { form, type }, missing, ledger, unit
         onChange={(supply) => type({ supply })}
       />
       <div className={styles.pair}>
-        <Field
-          type="date"
-          label={t('form.from')}
-          hint={t('form.fromHint')}
-          value={form.from}
-          onChange={(from) => type({ from })}
-        />
+        {intent.kind !== 'departure' && (
+          <Field
+            type="date"
+            label={t(intent.kind === 'activity' ? 'form.fromActivity' : 'form.from')}
+            hint={t('form.fromHint')}
+            value={form.from}
+            onChange={(from) => type({ from })}
+          />
+        )}
         {to}
       </div>
     </>
