@@ -1,7 +1,21 @@
+import { communeRoute } from '../pages/commune/route.ts';
+import { compareRoute } from '../pages/compare/route.ts';
+import { dataRoute } from '../pages/data/route.ts';
 import { homeRoute } from '../pages/home/route.ts';
 import { ledgerRoute } from '../pages/ledger/route.ts';
+import { meRoute } from '../pages/me/route.ts';
 import { observatoryRoute } from '../pages/observatory/route.ts';
+import { signInRoute } from '../pages/sign-in/route.ts';
 import { rootRoute } from './rootRoute.ts';
 
 /** Every page of the interface. To add one: a folder in `pages` with a `route.ts`, and its line here. */
-export const routeTree = rootRoute.addChildren([homeRoute, observatoryRoute, ledgerRoute]);
+export const routeTree = rootRoute.addChildren([
+  homeRoute,
+  observatoryRoute,
+  communeRoute,
+  compareRoute,
+  ledgerRoute,
+  dataRoute,
+  signInRoute,
+  meRoute,
+]);

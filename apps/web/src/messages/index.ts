@@ -1,17 +1,27 @@
+import type commune from './fr/commune.ts';
+import type compare from './fr/compare.ts';
+import type data from './fr/data.ts';
 import type help from './fr/help.ts';
 import type home from './fr/home.ts';
 import type ledger from './fr/ledger.ts';
+import type me from './fr/me.ts';
 import type observatory from './fr/observatory.ts';
 import type shell from './fr/shell.ts';
+import type signIn from './fr/sign-in.ts';
 import type words from './fr/words.ts';
 
 /** The catalogue by namespace. To add one: a file in `fr`, the same keys in `en`, and its line here. */
 export interface Messages {
+  commune: typeof commune;
+  compare: typeof compare;
+  data: typeof data;
   help: typeof help;
   home: typeof home;
   ledger: typeof ledger;
+  me: typeof me;
   observatory: typeof observatory;
   shell: typeof shell;
+  'sign-in': typeof signIn;
   words: typeof words;
 }
 

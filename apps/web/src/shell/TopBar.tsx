@@ -1,12 +1,13 @@
 import { IconHelp, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { SessionMenu } from '../pages/me/SessionMenu.tsx';
 import { ColourSchemeSwitch } from './ColourSchemeSwitch.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { openOverlay } from './overlay.ts';
 import styles from './shell.module.css';
 import { TerritoryButton } from './TerritoryButton.tsx';
 
-/** Territory, search, language, colours, help. */
+/** Territory, search, language, colours, help, session. */
 export function TopBar() {
   const { t } = useTranslation('shell');
   return (
@@ -34,6 +35,7 @@ export function TopBar() {
         >
           <IconHelp size={22} stroke={1.7} aria-hidden />
         </button>
+        <SessionMenu />
       </div>
     </header>
   );

@@ -11,11 +11,13 @@ interface PlaceSearchProps {
   autoFocus?: boolean;
   /** Called when a place is chosen, before it opens. */
   onChosen?: () => void;
+  /** Receives the chosen place instead of opening it. */
+  onPick?: (place: Place) => void;
   large?: boolean;
 }
 
 /** One field that finds a commune, an EPCI, a département or a region by name, postal code or code. */
-export function PlaceSearch({ autoFocus = false, onChosen, large = false }: PlaceSearchProps) {
+export function PlaceSearch({ autoFocus = false, onChosen, onPick, large = false }: PlaceSearchProps) {
   const { t } = useTranslation('shell');
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
@@ -28,7 +30,8 @@ export function PlaceSearch({ autoFocus = false, onChosen, large = false }: Plac
   const choose = (place: Place) => {
     onChosen?.();
     setTyped('');
-    if (place.type === 'commune') openCommune(place.id);
+    if (onPick) onPick(place);
+    else if (place.type === 'commune') openCommune(place.id);
     else openTerritory(place.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {

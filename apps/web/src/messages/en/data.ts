@@ -10,9 +10,11 @@ export default {
   leadCoordinator:
     'Everything Maillage shows comes from these files. A refused import changes nothing: the previous data stay in place.',
   source: 'official page',
-  loaded_one: 'Loaded',
-  loaded_other: 'Loaded, {{count}} vintages',
-  notLoaded: 'Not loaded yet',
+  state: {
+    loaded: 'Loaded',
+    stale: 'Loaded, but for the communes of an older year: to be loaded again',
+    absent: 'Not loaded yet',
+  },
   pull: 'Download and load',
   pullAgain: 'Look for a newer version',
   vintage: 'Vintage',

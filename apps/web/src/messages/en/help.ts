@@ -36,4 +36,36 @@ export default {
     third:
       'Ctrl + Z takes back your last action, Ctrl + Shift + Z brings it back. The history keeps who wrote what, and when.',
   },
+  commune: {
+    title: 'The page of a commune',
+    first:
+      'One sentence says the access of the commune, then where it comes from: each commune within reach and what it brings.',
+    second: 'The page needs no account. Copy its link, print it on one A4 sheet, or keep it as a PDF.',
+    third: 'Change the profession at the top of the page; the address keeps your choice.',
+  },
+  compare: {
+    title: 'Compare',
+    first: 'Search for a commune or a territory: it takes a column. Four at most, to stay readable.',
+    second: 'The arrows under each name move it; the cross removes it.',
+    third: 'The address of the page keeps the comparison: copy it, or export the figures.',
+  },
+  data: {
+    title: 'The data and their origin',
+    first: 'Each set says who publishes it, under which licence, when it was loaded, and the checksum of its file.',
+    second:
+      'A coordination can load a newer version, or drop a file: it is checked line by line before it replaces the old one.',
+    third: 'A refused file changes nothing. Remarks can be filtered and exported for its author.',
+  },
+  signIn: {
+    title: 'Sign in',
+    first: 'Give your e-mail address: a link arrives there, valid for 15 minutes, once.',
+    second: 'This page can stay open: it notices that you are signed in.',
+    third: 'Your organisation adds you by this address and gives you a role.',
+  },
+  account: {
+    title: 'My account',
+    first: 'Your organisations and your role in each. The chosen one receives what you write.',
+    second: 'A coordination sees the mails of its organisation here, failed ones first.',
+    third: 'On a shared computer, sign out before you go.',
+  },
 } satisfies SameKeys<typeof help>;

@@ -15,6 +15,9 @@ export default {
     mobilise: 'Mobilise',
     impact: 'Impact',
     settings: 'Settings',
+    compare: 'Compare',
+    ledger: 'Ledger',
+    data: 'Data',
   },
   search: {
     open: 'Search a commune, a territory, an action',
@@ -47,6 +50,7 @@ export default {
     copyLink: 'Copy the link of this view',
   },
   language: { fr: 'Français', en: 'English', choose: 'Language' },
+  session: { signIn: 'Sign in', open: 'Session of {{name}}' },
   close: 'Close',
   undo: 'Undo',
   retry: 'Try again',

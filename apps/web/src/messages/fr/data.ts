@@ -2,16 +2,19 @@
 export default {
   tab: 'Données',
   eyebrow: 'Données publiques',
-  title_one: '<mark>{{count}} jeu de données</mark> sur {{all}} est chargé : {{rows}} lignes, chacune avec son origine.',
+  title_one:
+    '<mark>{{count}} jeu de données</mark> sur {{all}} est chargé : {{rows}} lignes, chacune avec son origine.',
   title_other:
     '<mark>{{count}} jeux de données</mark> sur {{all}} sont chargés : {{rows}} lignes, chacune avec son origine.',
   lead: 'Tout ce que montre Maillage vient de ces fichiers. Une coordination connectée peut en apporter de nouveaux.',
   leadCoordinator:
     'Tout ce que montre Maillage vient de ces fichiers. Un import refusé ne change rien : les données précédentes restent en place.',
   source: 'page officielle',
-  loaded_one: 'Chargé',
-  loaded_other: 'Chargé, {{count}} millésimes',
-  notLoaded: 'Pas encore chargé',
+  state: {
+    loaded: 'Chargé',
+    stale: 'Chargé, mais pour les communes d’une année plus ancienne : à recharger',
+    absent: 'Pas encore chargé',
+  },
   pull: 'Télécharger et charger',
   pullAgain: 'Chercher une version plus récente',
   vintage: 'Millésime',

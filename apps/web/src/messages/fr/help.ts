@@ -33,4 +33,35 @@ export default {
     third:
       'Ctrl + Z annule votre dernière action, Ctrl + Maj + Z la rétablit. L’historique garde qui a écrit quoi, et quand.',
   },
+  commune: {
+    title: 'La page d’une commune',
+    first: 'Une phrase dit l’accès de la commune, puis d’où il vient : chaque commune à portée et ce qu’elle apporte.',
+    second: 'La page se lit sans compte. Copiez son lien, imprimez-la sur une feuille A4, ou gardez-la en PDF.',
+    third: 'Changez de profession en haut de la page ; l’adresse retient votre choix.',
+  },
+  compare: {
+    title: 'Comparer',
+    first: 'Cherchez une commune ou un territoire : il prend une colonne. Quatre au plus, pour rester lisible.',
+    second: 'Les flèches sous chaque nom le déplacent ; la croix le retire.',
+    third: 'L’adresse de la page garde la comparaison : copiez-la, ou exportez les chiffres.',
+  },
+  data: {
+    title: 'Les données et leur origine',
+    first: 'Chaque jeu dit qui le publie, sous quelle licence, quand il a été chargé, et l’empreinte de son fichier.',
+    second:
+      'Une coordination peut charger une version plus récente, ou déposer un fichier : il est vérifié ligne par ligne avant de remplacer l’ancien.',
+    third: 'Un fichier refusé ne change rien. Les remarques se filtrent et s’exportent pour son auteur.',
+  },
+  signIn: {
+    title: 'Se connecter',
+    first: 'Donnez votre adresse électronique : un lien y arrive, valable 15 minutes, une seule fois.',
+    second: 'Cette page peut rester ouverte : elle remarque que vous êtes connecté.',
+    third: 'Votre organisation vous ajoute à partir de cette adresse et vous donne un rôle.',
+  },
+  account: {
+    title: 'Mon compte',
+    first: 'Vos organisations et votre rôle dans chacune. Celle qui est choisie reçoit ce que vous écrivez.',
+    second: 'Une coordination voit ici les courriels de son organisation, ceux qui ont échoué d’abord.',
+    third: 'Sur un ordinateur partagé, déconnectez-vous avant de partir.',
+  },
 };

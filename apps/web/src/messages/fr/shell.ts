@@ -13,6 +13,9 @@ export default {
     mobilise: 'Mobiliser',
     impact: 'Impact',
     settings: 'Réglages',
+    compare: 'Comparer',
+    ledger: 'Registre',
+    data: 'Données',
   },
   search: {
     open: 'Chercher une commune, un territoire, une action',
@@ -45,6 +48,7 @@ export default {
     copyLink: 'Copier le lien de cette vue',
   },
   language: { fr: 'Français', en: 'English', choose: 'Langue' },
+  session: { signIn: 'Se connecter', open: 'Session de {{name}}' },
   close: 'Fermer',
   undo: 'Annuler',
   retry: 'Réessayer',

@@ -11,7 +11,8 @@ export default {
   sent: {
     title: 'Regardez dans votre boîte aux lettres.',
     where: 'Nous avons envoyé un lien à <b>{{email}}</b>. Il ouvre la session, une seule fois, pendant 15 minutes.',
-    nothing: 'Rien n’arrive ? Regardez dans les indésirables, puis demandez un nouveau lien. Cette page peut rester ouverte.',
+    nothing:
+      'Rien n’arrive ? Regardez dans les indésirables, puis demandez un nouveau lien. Cette page peut rester ouverte.',
     outbox: 'Ouvrir la boîte d’envoi (développement)',
     resend: 'Envoyer un nouveau lien',
     again: 'Un nouveau lien est parti.',
