@@ -213,14 +213,7 @@ export default {
     first:
       'The coordination of a territory keeps the arrivals, departures and activity of professionals in it, and sees the effect of each change before saving.',
     second: 'Sign in to open that of your territory. The observatory needs no account.',
-    demo: 'Try with an invented person of the demonstration',
+    enter: 'Sign in',
     observatory: 'Open the observatory',
-  },
-  role: {
-    coordinator: 'coordination',
-    professional: 'professional',
-    elected: 'elected',
-    partner: 'partner',
-    reader: 'reader',
   },
 } satisfies SameKeys<typeof ledger>;

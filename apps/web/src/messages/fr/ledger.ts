@@ -210,14 +210,7 @@ export default {
     first:
       'La coordination d’un territoire y tient les arrivées, les départs et l’activité des professionnels, et voit l’effet de chaque changement avant de l’enregistrer.',
     second: 'Connectez-vous pour ouvrir celui de votre territoire. L’observatoire, lui, se consulte sans compte.',
-    demo: 'Essayer avec une personne fictive de la démonstration',
+    enter: 'Se connecter',
     observatory: 'Ouvrir l’observatoire',
-  },
-  role: {
-    coordinator: 'coordination',
-    professional: 'professionnel',
-    elected: 'élu',
-    partner: 'partenaire',
-    reader: 'lecteur',
   },
 };

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { me } from '../../api/queries.ts';
 import { Failure } from '../../components/state/Failure.tsx';
 import { PageSkeleton } from '../../components/state/PageSkeleton.tsx';
+import { useSession } from '../me/useSession.ts';
 import { CommuneList } from './CommuneList.tsx';
 import { Controls } from './Controls.tsx';
 import { EmptyLedger } from './EmptyLedger.tsx';
@@ -26,12 +26,11 @@ export type Opened = { readonly kind: 'history' | 'import' } | { readonly kind: 
 
 /** The supply ledger of a territory: who is here, who comes and goes, and what each change does. */
 export function LedgerPage() {
-  const account = useQuery(me());
-  if (account.error) return <Failure error={account.error} reset={account.refetch} />;
-  if (!account.data) return <PageSkeleton />;
-  const [membership] = account.data.memberships;
-  if (!membership) return <SignInFirst account={account.data} />;
-  return <OwnLedger ownTerritory={membership.organisation.territory ?? undefined} />;
+  const { me, acting, failure } = useSession();
+  if (failure) return <Failure error={failure} />;
+  if (!me) return <PageSkeleton />;
+  if (!acting) return <SignInFirst />;
+  return <OwnLedger ownTerritory={acting.organisation.territory ?? undefined} />;
 }
 
 function OwnLedger({ ownTerritory }: { ownTerritory: string | undefined }) {

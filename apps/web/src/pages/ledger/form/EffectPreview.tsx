@@ -8,6 +8,7 @@ import { ledgerEffect } from '../queries.ts';
 import type { LedgerView } from '../useLedgerView.ts';
 import { useUnit } from '../useUnit.ts';
 import { EffectTable } from './EffectTable.tsx';
+import { effectSentences } from './effectSentences.ts';
 import styles from './form.module.css';
 
 interface EffectPreviewProps {
@@ -41,7 +42,7 @@ function Effect({ effect, view }: { effect: LedgerEffect; view: LedgerView }) {
   const { t } = useTranslation('ledger');
   const format = useFormat();
   const unit = useUnit(view.profession);
-  const sentences = sentencesOf(effect);
+  const sentences = effectSentences(effect);
   const [first] = effect.communes;
   const most = Math.abs((first?.after ?? 0) - (first?.before ?? 0));
   const values = (people: number) => ({
@@ -72,19 +73,4 @@ function Effect({ effect, view }: { effect: LedgerEffect; view: LedgerView }) {
       </details>
     </>
   );
-}
-
-type Sentence = { readonly key: 'dropped' | 'lifted' | 'lower' | 'higher' | 'none'; readonly people: number };
-
-/** Who crosses the threshold; when nobody does, whose access moves. */
-export function sentencesOf({ crossing, people, consultations }: LedgerEffect): readonly Sentence[] {
-  const dropped = crossing?.dropped ?? 0;
-  const lifted = crossing?.lifted ?? 0;
-  const crossed: readonly Sentence[] = [
-    { key: 'dropped', people: dropped },
-    { key: 'lifted', people: lifted },
-  ];
-  if (dropped + lifted > 0) return crossed.filter((sentence) => sentence.people > 0);
-  if (people === 0) return [{ key: 'none', people }];
-  return [{ key: consultations < 0 ? 'lower' : 'higher', people }];
 }
