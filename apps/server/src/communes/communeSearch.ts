@@ -3,6 +3,7 @@ import { createCommuneSearch } from '@maillage/territory';
 import type { Atlas } from '../atlas/atlas.ts';
 import { perAtlas } from '../atlas/perAtlas.ts';
 import type { CommuneRow } from '../atlas/reference.ts';
+import { nearestCommunes } from './nearestCommunes.ts';
 
 /** Communes by name, postal code or code, of today or of the past; Paris, Lyon and Marseille also as wholes. */
 export function searchCommunes(atlas: Atlas, text: string, limit: number): CommuneHit[] {
@@ -10,6 +11,10 @@ export function searchCommunes(atlas: Atlas, text: string, limit: number): Commu
     .find(text, limit)
     .map(({ commune, formerCode }) => hitOf(atlas, commune, formerCode));
 }
+
+/** The communes nearest to a point in degrees, as lines of a search answer. */
+export const communesNear = (atlas: Atlas, lon: number, lat: number, limit: number): CommuneHit[] =>
+  nearestCommunes(atlas, lon, lat, limit).map((row) => hitOf(atlas, row, undefined));
 
 /** Makes the index before the first question. */
 export const prepareSearch = (atlas: Atlas): void => void searchOf(atlas);

@@ -9,11 +9,13 @@ import { geometriesOf } from '../exports/geometriesOf.ts';
 import { FormatQuery, sendExport } from '../exports/sendExport.ts';
 import { languageOf } from '../http/language.ts';
 import { communeCard } from './card.ts';
-import { prepareSearch, searchCommunes } from './communeSearch.ts';
+import { communesNear, prepareSearch, searchCommunes } from './communeSearch.ts';
 import { findCommune } from './findCommune.ts';
 
 const Code = Type.Object({ code: Type.String({ minLength: 1, maxLength: 40 }) });
 const Formerly = Type.Optional(Type.String({ description: 'The code asked for, when it is no longer used.' }));
+
+const NUMBERS = '^-?\\d{1,3}(\\.\\d+)?,-?\\d{1,2}(\\.\\d+)?$';
 
 const tags = ['communes'];
 
@@ -31,13 +33,20 @@ export const communes: FastifyPluginAsyncTypebox = async (app) => {
         summary: 'Communes by name, postal code or code, tolerant of accents and spelling',
         tags,
         querystring: Type.Object({
-          q: Type.String({ maxLength: 100 }),
+          q: Type.String({ maxLength: 100, default: '' }),
+          near: Type.Optional(
+            Type.String({ pattern: NUMBERS, description: 'Longitude,latitude: the nearest ones instead of a search.' }),
+          ),
           limit: Type.Integer({ minimum: 1, maximum: 100, default: 10 }),
         }),
         response: { 200: CommuneSearch },
       },
     },
-    async ({ query }) => ({ communes: searchCommunes(holder.current(), query.q, query.limit) }),
+    async ({ query: { q, near, limit } }) => {
+      if (near === undefined) return { communes: searchCommunes(holder.current(), q, limit) };
+      const [lon, lat] = near.split(',').map(Number);
+      return { communes: communesNear(holder.current(), lon!, lat!, limit) };
+    },
   );
 
   app.get(

@@ -1,4 +1,4 @@
-import { IconHome, IconMapSearch } from '@tabler/icons-react';
+import { IconArrowsDiff, IconDatabase, IconHome, IconMapSearch, IconStethoscope } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Messages } from '../messages/index.ts';
 
@@ -14,6 +14,13 @@ export interface Space {
  * settings. To add one: its line here once its pages run.
  */
 export const spaces: readonly Space[] = [{ id: 'observe', to: '/observer', icon: IconMapSearch }];
+
+/** What serves every space, at the foot of the rail. */
+export const tools: readonly Space[] = [
+  { id: 'compare', to: '/comparer', icon: IconArrowsDiff },
+  { id: 'ledger', to: '/registre', icon: IconStethoscope },
+  { id: 'data', to: '/donnees', icon: IconDatabase },
+];
 
 /** Always first on a phone. */
 export const homeIcon = IconHome;

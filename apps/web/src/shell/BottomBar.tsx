@@ -1,7 +1,7 @@
 import { IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { homeIcon as Home, spaces } from '../app/spaces.ts';
+import { homeIcon as Home, spaces, tools } from '../app/spaces.ts';
 import { openOverlay } from './overlay.ts';
 import styles from './shell.module.css';
 
@@ -14,7 +14,7 @@ export function BottomBar() {
         <Home size={24} stroke={1.7} />
         {t('home')}
       </Link>
-      {spaces.slice(0, 2).map(({ id, to, icon: Icon }) => (
+      {[...spaces, ...tools].slice(0, 2).map(({ id, to, icon: Icon }) => (
         <Link key={id} to={to} activeProps={{ className: styles.hereBelow! }}>
           <Icon size={24} stroke={1.7} />
           {t(`space.${id}`)}

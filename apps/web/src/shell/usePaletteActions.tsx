@@ -3,7 +3,7 @@ import { IconHelp, IconHome, IconLanguage, IconLink, IconMap, IconMoon, IconPrin
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { spaces } from '../app/spaces.ts';
+import { spaces, tools } from '../app/spaces.ts';
 import { copyLink } from './copyLink.ts';
 import { openOverlay } from './overlay.ts';
 
@@ -22,7 +22,7 @@ export function usePaletteActions(): readonly PaletteAction[] {
   const dark = useComputedColorScheme('light') === 'dark';
   const french = i18n.language === 'fr';
   return [
-    ...spaces.map(({ id, to, icon: Icon }) => ({
+    ...[...spaces, ...tools].map(({ id, to, icon: Icon }) => ({
       id,
       label: t(`space.${id}`),
       icon: <Icon size={20} />,

@@ -8,7 +8,7 @@ import { showFacilities } from './facilities.ts';
 import { listenToPointer } from './listenToPointer.ts';
 import styles from './map.module.css';
 import { readMapTheme } from './mapTheme.ts';
-import { fitTerritory, moveState, paintColours, paintValues, showHatching } from './paint.ts';
+import { bringIntoView, fitTerritory, moveState, paintColours, paintValues, showHatching } from './paint.ts';
 import type { ColourScale } from './scale.ts';
 import { type Town, writeTowns } from './towns.ts';
 
@@ -31,6 +31,8 @@ export interface AccessMapProps {
   /** Shows the places of care. */
   facilities?: boolean;
   selected?: string | undefined;
+  /** Pixels at the right that a card covers when a commune is chosen. */
+  coveredRight?: number;
   hovered?: string | undefined;
   onSelect: (code: string) => void;
   onHover: (code: string | undefined, at?: { x: number; y: number }) => void;
@@ -68,7 +70,10 @@ export default function AccessMap(props: AccessMapProps) {
   useEffect(() => paintColours(map.current!, scale, readMapTheme()), [scale, dark]);
   useEffect(() => showHatching(map.current!, estimated), [estimated]);
   useEffect(() => fitTerritory(map.current!, bounds, latest.current.camera), [bounds]);
-  useEffect(() => moveState(map.current!, 'on', selected), [selected]);
+  useEffect(() => {
+    moveState(map.current!, 'on', selected);
+    bringIntoView(map.current!, selected, latest.current.coveredRight ?? 0);
+  }, [selected]);
   useEffect(() => moveState(map.current!, 'hover', hovered), [hovered]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours of the tokens change with the colour scheme.
   useEffect(() => writeTowns(map.current!, towns, readMapTheme()), [towns, dark]);

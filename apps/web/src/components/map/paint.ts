@@ -60,6 +60,47 @@ export function moveState(map: MapLibreMap, mark: 'hover' | 'on', code: string |
   });
 }
 
+/** Moves the map when the chosen commune stands outside or under the card at its right (pixels). */
+export function bringIntoView(map: MapLibreMap, code: string | undefined, coveredRight: number): void {
+  if (code === undefined) return;
+  const move = () => {
+    const centre = centreOf(map, code);
+    if (!centre) return;
+    const { x, y } = map.project(centre);
+    const { clientWidth, clientHeight } = map.getCanvas();
+    const right = clientWidth - coveredRight - edge;
+    const dx = x > right ? x - right : x < edge ? x - edge : 0;
+    const dy = y > clientHeight - edge ? y - clientHeight + edge : y < edge ? y - edge : 0;
+    if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { animate: !isStill(), duration: 400 });
+  };
+  if (map.loaded()) move();
+  else map.once('idle', move);
+}
+
+const edge = 60;
+const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** The middle of a commune as the loaded tiles draw it. */
+function centreOf(map: MapLibreMap, code: string): [number, number] | undefined {
+  const pieces = map.querySourceFeatures(communeSource, {
+    sourceLayer: communeLayer,
+    filter: ['==', ['get', 'code'], code],
+  });
+  const points = pieces.flatMap(({ geometry }) =>
+    geometry.type === 'Polygon'
+      ? geometry.coordinates.flat()
+      : geometry.type === 'MultiPolygon'
+        ? geometry.coordinates.flat(2)
+        : [],
+  );
+  if (points.length === 0) return undefined;
+  const middle = (axis: 0 | 1) => {
+    const values = points.map((point) => point[axis]!);
+    return (Math.min(...values) + Math.max(...values)) / 2;
+  };
+  return [middle(0), middle(1)];
+}
+
 const marks = new WeakMap<MapLibreMap, { hover?: string | undefined; on?: string | undefined }>();
 const fitted = new WeakMap<MapLibreMap, string>();
 
@@ -69,6 +110,5 @@ export function fitTerritory(map: MapLibreMap, bounds: Bounds, camera: readonly 
   const before = fitted.get(map);
   fitted.set(map, wanted);
   if (before === undefined || before === wanted || camera) return;
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  map.fitBounds([...bounds], { padding: fitPadding, animate: !still, duration: 700 });
+  map.fitBounds([...bounds], { padding: fitPadding, animate: !isStill(), duration: 700 });
 }

@@ -139,6 +139,8 @@ export default {
     gini: 'Gini {{gini}} · Theil {{theil}} · Palma {{palma}}',
     evolution: 'D’une année à l’autre',
     evolutionUnit: 'moyenne du territoire ({{unit}})',
+    withoutOldest: 'sans les 65 ans et plus',
+    france: 'France',
     oneYear: 'Une seule année est chargée ({{year}}). Les suivantes s’ajoutent avec chaque publication de la DREES.',
     year: 'Année',
     mean: 'Moyenne',
@@ -158,7 +160,7 @@ export default {
     recomputed:
       'Valeur affichée : notre calcul, à partir des effectifs de la BPE, des populations légales et des temps de trajet.',
     sources: 'Sources',
-    source: '{{title}}, {{vintage}} ({{licence}}), importé le {{day}}',
+    source: '{{licence}} · importé le {{day}}',
     official: 'donnée publiée',
     estimated: 'estimation',
     open: 'Ouvrir la source',

@@ -17,7 +17,6 @@ export function CommunePanel({ view, code }: { view: View; code: string }) {
   const { data, error, refetch } = useQuery(communeAccess(code, { profession: view.profession, year: view.year }));
   const close = () => view.change({ commune: undefined });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape closes what is open, from anywhere in it.
     <aside
       className={styles.panel}
       aria-label={data?.name ?? t('commune.eyebrow')}

@@ -45,6 +45,7 @@ export function Distribution({ access, scale }: { access: TerritoryAccess; scale
               width={width}
               scale={scale}
               name={name}
+              people={(count) => t('observatory:map.people', { population: count })}
               format={format}
             />
           )}
@@ -60,19 +61,24 @@ interface BarsProps {
   width: number;
   scale: ColourScale;
   name: (line: Class) => string;
+  people: (count: number) => string;
   format: Format;
 }
 
-function Bars({ classes, thresholds, width, scale, name, format }: BarsProps) {
+function Bars({ classes, thresholds, width, scale, name, people, format }: BarsProps) {
   const most = Math.max(1, ...classes.map(({ people }) => people));
   const step = width / Math.max(1, classes.length);
   const classWidth = (classes[1]?.from ?? 1) - (classes[0]?.from ?? 0);
   const x = (value: number) => (step * (value - (classes[0]?.from ?? 0))) / classWidth;
   const base = height - foot;
-  const top = (people: number) => base - ((base - head) * people) / most;
-  const fullest = classes.findIndex(({ people }) => people === most);
+  const top = (count: number) => base - ((base - head) * count) / most;
+  const round = roundBelow(most);
   return (
     <>
+      <line className={chart.grid} x1={0} x2={width} y1={top(round)} y2={top(round)} />
+      <text x={width} y={top(round) - 4} textAnchor="end">
+        {people(round)}
+      </text>
       {classes.map((line, index) => (
         <rect
           key={line.from}
@@ -86,11 +92,6 @@ function Bars({ classes, thresholds, width, scale, name, format }: BarsProps) {
           <title>{`${name(line)} : ${format.number(Math.round(line.people))}`}</title>
         </rect>
       ))}
-      {fullest >= 0 && (
-        <text x={clampText((fullest + 0.5) * step, width, 40)} y={head - 8} textAnchor="middle">
-          {format.number(Math.round(most))}
-        </text>
-      )}
       <line className={chart.axis} x1={0} x2={width} y1={base} y2={base} />
       {classes
         .filter((_, index) => index % everyNth(step) === 0)
@@ -101,8 +102,8 @@ function Bars({ classes, thresholds, width, scale, name, format }: BarsProps) {
         ))}
       {thresholds.map((threshold) => (
         <g key={threshold}>
-          <line className={chart.mark} x1={x(threshold)} x2={x(threshold)} y1={12} y2={base} />
-          <text className={chart.strong} x={x(threshold) - 4} y={20} textAnchor="end">
+          <line className={chart.mark} x1={x(threshold)} x2={x(threshold)} y1={4} y2={base} />
+          <text className={chart.strong} x={x(threshold) - 4} y={14} textAnchor="end">
             {plain(format, threshold)}
           </text>
         </g>
@@ -113,5 +114,9 @@ function Bars({ classes, thresholds, width, scale, name, format }: BarsProps) {
 
 /** Labels need about 36 pixels each. */
 const everyNth = (step: number) => [1, 2, 4, 8].find((n) => n * step >= 36) ?? 16;
-const clampText = (x: number, width: number, half: number) => Math.min(Math.max(x, half), width - half);
+/** The largest of 1, 2 or 5 times a power of ten that is not above. */
+function roundBelow(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, value)));
+  return ([5, 2, 1].find((digit) => digit * power <= value) ?? 1) * power;
+}
 const plain = (format: Format, value: number) => format.number(value, Number.isInteger(value) ? 0 : 1);

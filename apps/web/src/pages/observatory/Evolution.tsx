@@ -5,13 +5,15 @@ import chart from '../../components/chart/chart.module.css';
 import { FigureTable } from '../../components/chart/FigureTable.tsx';
 import { Plot } from '../../components/chart/Plot.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
+import { MeansOfYear } from './MeansOfYear.tsx';
 
 const height = 220;
 const foot = 22;
 const side = 28;
 
 /** The mean of the territory at each published year, from zero. */
-export function Evolution({ access: { summary, unit } }: { access: TerritoryAccess }) {
+export function Evolution({ access }: { access: TerritoryAccess }) {
+  const { summary, unit } = access;
   const { t } = useTranslation(['observatory', 'words']);
   const format = useFormat();
   const decimals = unit === 'consultations' ? 2 : 1;
@@ -39,9 +41,13 @@ export function Evolution({ access: { summary, unit } }: { access: TerritoryAcce
         />
       }
       chart={
-        <Plot label={title} height={height}>
-          {(width) => <Years points={known} width={width} number={number} />}
-        </Plot>
+        known.length === 1 ? (
+          <MeansOfYear access={access} number={number} />
+        ) : (
+          <Plot label={title} height={height}>
+            {(width) => <Years points={known} width={width} number={number} />}
+          </Plot>
+        )
       }
       note={known.length === 1 && t('observatory:chart.oneYear', { year: known[0]!.year })}
     />
@@ -57,8 +63,7 @@ interface YearsProps {
 function Years({ points, width, number }: YearsProps) {
   const base = height - foot;
   const most = Math.max(...points.map(({ mean }) => mean)) * 1.2;
-  const x = (index: number) =>
-    points.length === 1 ? width / 2 : side + (index * (width - 2 * side)) / (points.length - 1);
+  const x = (index: number) => side + (index * (width - 2 * side)) / (points.length - 1);
   const y = (mean: number) => base - (mean / most) * (base - 8);
   return (
     <>
@@ -66,7 +71,6 @@ function Years({ points, width, number }: YearsProps) {
       <polyline className={chart.line} points={points.map(({ mean }, index) => `${x(index)},${y(mean)}`).join(' ')} />
       {points.map(({ year, mean }, index) => (
         <g key={year}>
-          {points.length === 1 && <line className={chart.grid} x1={x(index)} x2={x(index)} y1={base} y2={y(mean)} />}
           <circle className={chart.point} cx={x(index)} cy={y(mean)} r={5} />
           <text className={chart.strong} x={x(index)} y={y(mean) - 11} textAnchor="middle">
             {number(mean)}

@@ -15,6 +15,9 @@ import { ScaleSwitch } from './ScaleSwitch.tsx';
 import type { NamesByCode } from './useNames.ts';
 import type { View } from './useView.ts';
 
+/** The commune card over the map, in pixels; a phone shows it at the foot of the screen instead. */
+const cardWidth = matchMedia('(max-width: 767px)').matches ? 0 : 345;
+
 const AccessMap = lazy(() => import('../../components/map/AccessMap.tsx'));
 
 interface MapPartProps {
@@ -66,6 +69,7 @@ export function MapPart({
             inside={inside}
             camera={camera}
             selected={view.search.commune}
+            coveredRight={cardWidth}
             hovered={hovered}
             facilities={facilities}
             towns={towns}

@@ -29,9 +29,10 @@ export function Method({ access }: { access: TerritoryAccess }) {
             {access.sources.map((source) => (
               <li key={`${source.dataset}-${source.vintage}`}>
                 <a href={source.sourceUrl} rel="noreferrer" target="_blank" title={t('method.open')}>
-                  {t('method.source', { ...source, day: format.day(source.importedAt) })}
+                  {source.title}, {source.vintage}
                 </a>{' '}
                 <span data-certainty={source.certainty}>{t(`method.${source.certainty}`)}</span>
+                <small>{t('method.source', { licence: source.licence, day: format.day(source.importedAt) })}</small>
               </li>
             ))}
           </ul>

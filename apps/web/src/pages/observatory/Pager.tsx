@@ -16,10 +16,22 @@ export function Pager({ page, rows, onPage }: PagerProps) {
   return (
     <div className={styles.pager}>
       <span role="status">{t('table.range', { from, to: Math.min(rows, (page + 1) * rowsPerPage), all: rows })}</span>
-      <button type="button" disabled={page === 0} onClick={() => onPage(page - 1)} aria-label={t('table.previous')}>
+      <button
+        type="button"
+        className={styles.turn}
+        disabled={page === 0}
+        onClick={() => onPage(page - 1)}
+        aria-label={t('table.previous')}
+      >
         <IconChevronLeft size={20} stroke={1.8} aria-hidden />
       </button>
-      <button type="button" disabled={page >= last} onClick={() => onPage(page + 1)} aria-label={t('table.next')}>
+      <button
+        type="button"
+        className={styles.turn}
+        disabled={page >= last}
+        onClick={() => onPage(page + 1)}
+        aria-label={t('table.next')}
+      >
         <IconChevronRight size={20} stroke={1.8} aria-hidden />
       </button>
     </div>
