@@ -12,7 +12,7 @@ export function ColourSchemeSwitch() {
   return (
     <button
       type="button"
-      className={styles.tool}
+      className={`${styles.tool} ${styles.wideOnly}`}
       onClick={() => setColorScheme(dark ? 'light' : 'dark')}
       aria-label={label}
       title={label}

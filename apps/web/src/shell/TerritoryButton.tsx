@@ -1,8 +1,9 @@
 import { IconChevronDown, IconMapPin } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
+import { Link, useLocation, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { territory } from '../api/queries.ts';
+import { defaults } from '../pages/observatory/search.ts';
 import { Logo } from './Logo.tsx';
 import { openOverlay } from './overlay.ts';
 import styles from './shell.module.css';
@@ -11,7 +12,8 @@ import styles from './shell.module.css';
 export function TerritoryButton() {
   const { t } = useTranslation('shell');
   const search: { territory?: string } = useSearch({ strict: false });
-  const id = search.territory;
+  const observing = useLocation({ select: ({ pathname }) => pathname === '/observer' });
+  const id = search.territory ?? (observing ? defaults.territory : undefined);
   const { data } = useQuery({ ...territory(id ?? ''), enabled: id !== undefined });
   return (
     <>

@@ -28,7 +28,7 @@ export function TopBar() {
         <ColourSchemeSwitch />
         <button
           type="button"
-          className={styles.tool}
+          className={`${styles.tool} ${styles.wideOnly}`}
           onClick={() => openOverlay('help')}
           aria-label={t('action.help')}
           title={`${t('action.help')} (?)`}

@@ -8,8 +8,8 @@ import { fitPadding } from './paint.ts';
 
 setWorkerUrl(workerUrl);
 
-/** France with its neighbours, and the overseas départements that the tiles draw beside it. */
-const maxBounds: [number, number, number, number] = [-22, 34, 26, 60];
+/** From the Antilles to La Réunion. */
+const maxBounds: [number, number, number, number] = [-75, -32, 68, 62];
 /** TileJSON: its tile addresses carry the version of the data, so that a browser keeps them. */
 const tiles = `${location.origin}/api/tiles/communes.json`;
 
@@ -23,7 +23,7 @@ export function createMap(container: HTMLElement, { bounds, camera, scale }: Acc
       ? { center: [camera[0], camera[1]], zoom: camera[2] }
       : { bounds: [...bounds], fitBoundsOptions: { padding: fitPadding } }),
     maxBounds,
-    minZoom: 3.5,
+    minZoom: 4,
     maxZoom: 14,
     attributionControl: false,
     dragRotate: false,
@@ -42,6 +42,7 @@ export function createMap(container: HTMLElement, { bounds, camera, scale }: Acc
       'CooperativeGesturesHandler.MobileHelpText': words('twoFingers'),
     },
   });
+  map.once('idle', () => performance.mark('maillage:map'));
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');

@@ -24,5 +24,6 @@ export default {
   second: '<b>{{people}}</b> inhabitants, or <b>{{share}}</b>, live where there are {{threshold}} or fewer.',
   third: 'Doctors over 65 give <b>{{share}}</b> of this access: their leaving would bring it down to {{under65}}.',
   thirdUnknown: '<b>{{missing}}</b> more consultations a year would bring every commune to {{threshold}}.',
+  map: 'Map of access to general practitioners',
   open: 'Open the observatory',
 } satisfies SameKeys<typeof home>;

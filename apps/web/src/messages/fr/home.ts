@@ -24,5 +24,6 @@ export default {
     'Les médecins de plus de 65 ans assurent <b>{{share}}</b> de cet accès : leur départ le ramènerait à {{under65}}.',
   thirdUnknown:
     'Il faudrait <b>{{missing}}</b> consultations de plus par an pour que chaque commune atteigne {{threshold}}.',
+  map: 'Carte de l’accès aux médecins généralistes',
   open: 'Ouvrir l’observatoire',
 };

@@ -10,6 +10,7 @@ import { recentTerritories } from '../../shell/recentTerritories.ts';
 import styles from './home.module.css';
 import { LocateButton } from './LocateButton.tsx';
 import { PlaceChips } from './PlaceChips.tsx';
+import { QuietMap } from './QuietMap.tsx';
 import { ThreeSentences } from './ThreeSentences.tsx';
 
 /** The first screen of a new user: pick your territory, read three sentences about it, open its map. */
@@ -33,6 +34,7 @@ export function HomePage() {
         </div>
         <p className={styles.note}>{t('noAccount')}</p>
       </section>
+      <QuietMap id={shown} />
       <section className={styles.about}>
         {access.error ? (
           <Failure error={access.error} reset={() => access.refetch()} />

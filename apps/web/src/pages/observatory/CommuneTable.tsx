@@ -61,7 +61,7 @@ export function CommuneTable({ view, access, rows, scale, hovered, onHover }: Co
                 <small>{row.departement}</small>
               </button>
             </th>
-            <td data-label={t('observatory:table.population')}>{format.number(row.population)}</td>
+            <td data-label={t('observatory:table.populationShort')}>{format.number(row.population)}</td>
             <td data-label={unit} className={styles.value}>
               {row.shown === null ? (
                 t('observatory:table.unknown')
@@ -72,8 +72,8 @@ export function CommuneTable({ view, access, rows, scale, hovered, onHover }: Co
                 </>
               )}
             </td>
-            <td data-label={t('observatory:table.professionals')}>{format.number(row.professionals)}</td>
-            <td data-label={t('observatory:table.nearest')}>
+            <td data-label={t('observatory:table.professionalsShort')}>{format.number(row.professionals)}</td>
+            <td data-label="">
               {row.nearestMinutes === null
                 ? t('observatory:table.unknown')
                 : t('observatory:table.minutes', { minutes: Math.round(row.nearestMinutes) })}

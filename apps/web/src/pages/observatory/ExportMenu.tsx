@@ -32,9 +32,9 @@ export default function ExportMenu({ view, onPng }: ExportMenuProps) {
   return (
     <Menu position="bottom-end" shadow="md" withinPortal keepMounted={false}>
       <Menu.Target>
-        <button type="button" className={styles.button}>
+        <button type="button" className={styles.button} aria-label={t('observatory:export.open')}>
           <IconDownload size={19} stroke={1.7} aria-hidden />
-          {t('observatory:export.open')}
+          <span>{t('observatory:export.open')}</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>

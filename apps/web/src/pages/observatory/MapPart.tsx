@@ -10,6 +10,7 @@ import type { Town } from '../../components/map/towns.ts';
 import { Skeleton } from '../../components/state/Skeleton.tsx';
 import { MapTooltip } from './MapTooltip.tsx';
 import { decimalsOf, unitOf } from './measure.ts';
+import { Overseas } from './Overseas.tsx';
 import styles from './observatory.module.css';
 import { ScaleSwitch } from './ScaleSwitch.tsx';
 import type { NamesByCode } from './useNames.ts';
@@ -82,7 +83,7 @@ export function MapPart({
             onCamera={(position) => view.change({ map: position.join(',') })}
           />
         </Suspense>
-        {facilities && <FacilityKey />}
+        {facilities ? <FacilityKey /> : territory.kind === 'france' && <Overseas />}
         <div className={styles.mapTools}>
           <button type="button" onClick={() => view.change({ map: undefined })} title={t('observatory:map.fit')}>
             <IconFocusCentered size={20} stroke={1.7} aria-hidden />

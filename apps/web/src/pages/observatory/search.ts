@@ -27,6 +27,9 @@ export interface ObservatorySearch {
   facilities?: 'shown';
 }
 
+/** What an address means that does not say. */
+export const defaults = { territory: 'france', indicator: 'apl', profession: 'general-practitioner' } as const;
+
 /** Reads an address from outside: what is not understood is left out. */
 export function parseObservatorySearch(raw: Record<string, unknown>): ObservatorySearch {
   const text = (name: string) => (typeof raw[name] === 'string' && raw[name] !== '' ? raw[name] : undefined);

@@ -3,7 +3,7 @@ import type { ProfessionId } from '@maillage/supply';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { observatoryRoute } from './route.ts';
-import type { ObservatorySearch } from './search.ts';
+import { defaults, type ObservatorySearch } from './search.ts';
 
 /** The choices of the address with their defaults, and the way to change them. */
 export interface View {
@@ -29,9 +29,9 @@ export function useView(): View {
     [navigate],
   );
   return {
-    territory: search.territory ?? 'france',
-    indicator: search.indicator ?? 'apl',
-    profession: search.profession ?? 'general-practitioner',
+    territory: search.territory ?? defaults.territory,
+    indicator: search.indicator ?? defaults.indicator,
+    profession: search.profession ?? defaults.profession,
     year: search.year,
     search,
     change,
