@@ -16,6 +16,7 @@ export function TopBar() {
       <button
         type="button"
         className={styles.search}
+        aria-label={t('search.open')}
         onClick={() => openOverlay('palette')}
         aria-keyshortcuts="Control+K"
       >

@@ -45,7 +45,7 @@ export function createMap(container: HTMLElement, { bounds, camera, scale }: Acc
   map.once('idle', () => performance.mark('maillage:map'));
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-left');
   map.addControl(new AttributionControl({ compact: true, customAttribution: 'IGN · INSEE · DREES' }), 'bottom-left');
   return map;
 }

@@ -3,7 +3,7 @@ import type { SameKeys } from '../index.ts';
 
 export default {
   documentTitle: '{{territory}} · Access to {{profession}} · Maillage',
-  eyebrow: 'Access to {{profession}} · {{territory}}',
+  eyebrow: 'Access to {{profession}}',
   sentence: {
     nobody: 'Every inhabitant can reach more than <figure>{{threshold}} consultations</figure> a year.',
     oneIn:
@@ -20,6 +20,8 @@ export default {
     unknown: 'Access to {{profession}} is not known here.',
     below:
       '<b>{{people}}</b> inhabitants, <b>{{communes}}</b> communes of {{all}}. Mean: <b>{{mean}}</b> (France: {{france}}).',
+    belowFrance: '<b>{{people}}</b> inhabitants, <b>{{communes}}</b> communes of {{all}}. Mean: <b>{{mean}}</b>.',
+    meanFrance: 'Mean: <b>{{mean}}</b>.',
     meanOnly: 'Mean: <b>{{mean}}</b> (France: {{france}}).',
     estimated: 'An estimate: the published values are not loaded.',
     source: 'Where does this figure come from?',

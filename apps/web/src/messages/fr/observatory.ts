@@ -1,7 +1,7 @@
 /** The observatory: sentences, map, commune card, table, charts, method. */
 export default {
   documentTitle: '{{territory}} · Accès aux {{profession}} · Maillage',
-  eyebrow: 'Accès aux {{profession}} · {{territory}}',
+  eyebrow: 'Accès aux {{profession}}',
   sentence: {
     nobody: 'Tous les habitants ont accès à plus de <figure>{{threshold}} consultations</figure> par an.',
     oneIn:
@@ -18,6 +18,8 @@ export default {
     unknown: 'L’accès aux {{profession}} n’est pas connu ici.',
     below:
       '<b>{{people}}</b> habitants, <b>{{communes}}</b> communes sur {{all}}. Moyenne : <b>{{mean}}</b> (France : {{france}}).',
+    belowFrance: '<b>{{people}}</b> habitants, <b>{{communes}}</b> communes sur {{all}}. Moyenne : <b>{{mean}}</b>.',
+    meanFrance: 'Moyenne : <b>{{mean}}</b>.',
     meanOnly: 'Moyenne : <b>{{mean}}</b> (France : {{france}}).',
     estimated: 'Estimation : les valeurs publiées ne sont pas chargées.',
     source: 'D’où vient ce chiffre ?',

@@ -21,7 +21,9 @@ export function Headline({ access, profession, children }: HeadlineProps) {
     <header className={styles.headline}>
       <div className={styles.top}>
         <p className={styles.eyebrow}>
-          {t('observatory:eyebrow', { profession: name, territory: access.territory.name })} · {access.year}
+          {t('observatory:eyebrow', { profession: name })}
+          <span className={styles.where}>{` · ${access.territory.name}`}</span>
+          {` · ${access.year}`}
         </p>
         {children}
       </div>
@@ -80,7 +82,7 @@ function Comparison({ mean, france }: { mean: number; france: number }) {
   return t(`sentence.${kind}`, { share: format.share(Math.abs(gap)), france: format.number(france, 1) });
 }
 
-function Detail({ access: { summary }, profession }: { access: TerritoryAccess; profession: ProfessionId }) {
+function Detail({ access: { summary, territory }, profession }: { access: TerritoryAccess; profession: ProfessionId }) {
   const { t } = useTranslation('observatory');
   const format = useFormat();
   if (summary.mean === null) return null;
@@ -92,6 +94,8 @@ function Detail({ access: { summary }, profession }: { access: TerritoryAccess; 
     mean: format.number(summary.mean, decimals),
     france: summary.franceMean === null ? '–' : format.number(summary.franceMean, decimals),
   };
-  const key = profession === 'general-practitioner' ? 'sentence.below' : 'sentence.meanOnly';
-  return <Trans t={t} i18nKey={key} values={values} components={{ b: <b /> }} />;
+  const counted = profession === 'general-practitioner' && summary.belowLow.communes > 0;
+  const compared = territory.kind !== 'france';
+  const key = counted ? (compared ? 'below' : 'belowFrance') : compared ? 'meanOnly' : 'meanFrance';
+  return <Trans t={t} i18nKey={`sentence.${key}`} values={values} components={{ b: <b /> }} />;
 }

@@ -19,7 +19,7 @@ export interface TablePartProps {
   onHover: (code: string | undefined) => void;
 }
 
-export const rowsPerPage = 12;
+export const rowsPerPage = 10;
 /** Below this many inhabitants a commune of a large territory hides the ones that matter; 0 in a small territory. */
 export const usualMinimum = (communes: number): number => (communes > 300 ? 3000 : 0);
 
