@@ -6,6 +6,8 @@ import { ledgerRoute } from '../pages/ledger/route.ts';
 import { meRoute } from '../pages/me/route.ts';
 import { observatoryRoute } from '../pages/observatory/route.ts';
 import { signInRoute } from '../pages/sign-in/route.ts';
+import { territoriesRoute, territoryRoute } from '../pages/territories/route.ts';
+import { changeTerritoryRoute, newTerritoryRoute } from '../pages/territory-editor/route.ts';
 import { rootRoute } from './rootRoute.ts';
 
 /** Every page of the interface. To add one: a folder in `pages` with a `route.ts`, and its line here. */
@@ -15,6 +17,10 @@ export const routeTree = rootRoute.addChildren([
   communeRoute,
   compareRoute,
   ledgerRoute,
+  territoriesRoute,
+  newTerritoryRoute,
+  changeTerritoryRoute,
+  territoryRoute,
   dataRoute,
   signInRoute,
   meRoute,

@@ -1,4 +1,4 @@
-import { IconArrowsDiff, IconDatabase, IconHome, IconMapSearch, IconStethoscope } from '@tabler/icons-react';
+import { IconArrowsDiff, IconDatabase, IconHome, IconMapSearch, IconPolygon, IconStethoscope } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Messages } from '../messages/index.ts';
 
@@ -18,7 +18,8 @@ export const spaces: readonly Space[] = [{ id: 'observe', to: '/observer', icon:
 /** What serves every space, at the foot of the rail. */
 export const tools: readonly Space[] = [
   { id: 'compare', to: '/comparer', icon: IconArrowsDiff },
-  { id: 'ledger', to: '/registre', icon: IconStethoscope },
+  { id: 'territories', to: '/territoires', icon: IconPolygon },
+  { id: 'ledger', to: '/registre', icon: IconPolygon, IconStethoscope },
   { id: 'data', to: '/donnees', icon: IconDatabase },
 ];
 

@@ -8,6 +8,8 @@ import type me from './fr/me.ts';
 import type observatory from './fr/observatory.ts';
 import type shell from './fr/shell.ts';
 import type signIn from './fr/sign-in.ts';
+import type territories from './fr/territories.ts';
+import type territoryEditor from './fr/territory-editor.ts';
 import type words from './fr/words.ts';
 
 /** The catalogue by namespace. To add one: a file in `fr`, the same keys in `en`, and its line here. */
@@ -22,6 +24,8 @@ export interface Messages {
   observatory: typeof observatory;
   shell: typeof shell;
   'sign-in': typeof signIn;
+  territories: typeof territories;
+  'territory-editor': typeof territoryEditor;
   words: typeof words;
 }
 

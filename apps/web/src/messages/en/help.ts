@@ -68,4 +68,11 @@ export default {
     second: 'A coordination sees the mails of its organisation here, failed ones first.',
     third: 'On a shared computer, sign out before you go.',
   },
+  territories: {
+    title: 'Territories',
+    first: 'A territory is a set of communes: the whole observatory applies to it.',
+    second: 'Create yours by search, by list, by file or by drawing it on the map. The draft stays in this browser.',
+    third:
+      'Ctrl + Z undoes, Ctrl + Shift + Z redoes. A deleted territory comes back from the message that tells of it.',
+  },
 } satisfies SameKeys<typeof help>;

@@ -14,6 +14,7 @@ export default {
     patients: 'Patients',
     mobilise: 'Mobilise',
     impact: 'Impact',
+    territories: 'Territories',
     settings: 'Settings',
     compare: 'Compare',
     ledger: 'Ledger',

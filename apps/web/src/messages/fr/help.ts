@@ -64,4 +64,12 @@ export default {
     second: 'Une coordination voit ici les courriels de son organisation, ceux qui ont échoué d’abord.',
     third: 'Sur un ordinateur partagé, déconnectez-vous avant de partir.',
   },
+  territories: {
+    title: 'Les territoires',
+    first: 'Un territoire est un ensemble de communes : tout l’observatoire s’y applique.',
+    second:
+      'Créez le vôtre par recherche, par liste, par fichier ou en le traçant sur la carte. Le brouillon reste dans ce navigateur.',
+    third:
+      'Ctrl + Z annule, Ctrl + Maj + Z rétablit. Un territoire supprimé se rétablit depuis le message qui l’annonce.',
+  },
 };

@@ -12,6 +12,7 @@ export default {
     patients: 'Patients',
     mobilise: 'Mobiliser',
     impact: 'Impact',
+    territories: 'Territoires',
     settings: 'Réglages',
     compare: 'Comparer',
     ledger: 'Registre',
