@@ -1,4 +1,11 @@
-import { IconArrowsDiff, IconDatabase, IconHome, IconMapSearch, IconPolygon, IconStethoscope } from '@tabler/icons-react';
+import {
+  IconArrowsDiff,
+  IconDatabase,
+  IconHome,
+  IconMapSearch,
+  IconPolygon,
+  IconStethoscope,
+} from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Messages } from '../messages/index.ts';
 
@@ -19,7 +26,7 @@ export const spaces: readonly Space[] = [{ id: 'observe', to: '/observer', icon:
 export const tools: readonly Space[] = [
   { id: 'compare', to: '/comparer', icon: IconArrowsDiff },
   { id: 'territories', to: '/territoires', icon: IconPolygon },
-  { id: 'ledger', to: '/registre', icon: IconPolygon, IconStethoscope },
+  { id: 'ledger', to: '/registre', icon: IconStethoscope },
   { id: 'data', to: '/donnees', icon: IconDatabase },
 ];
 
