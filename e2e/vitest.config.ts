@@ -1,12 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** Browser tests: a real server, a real Chromium; the web application is built before. */
 export default defineConfig({
   test: {
-    include: ['e2e/**/*.test.ts'],
+    root: import.meta.dirname,
+    include: ['**/*.test.ts'],
+    globalSetup: ['./harness/globalSetup.ts'],
     pool: 'forks',
+    // One browser at a time: drawing maps without a graphics card takes a whole core.
     maxWorkers: 1,
-    testTimeout: 90_000,
-    hookTimeout: 180_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

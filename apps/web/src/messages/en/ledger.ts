@@ -55,8 +55,8 @@ export default {
     old: '65 and over',
     empty: 'No commune answers these filters.',
     more: 'Show {{count, number}} more communes',
-    open: 'See the professionals of {{commune}}',
-    close: 'Fold {{commune}}',
+    written_one: '{{count, number}} entry written',
+    written_other: '{{count, number}} entries written',
     unknown: '–',
     same: '=',
   },
@@ -70,7 +70,7 @@ export default {
     changes: 'Correct the activity',
     changesOf: 'Correct the activity of a professional of {{commune}}',
     arrives: 'Add an arrival here',
-    arrivesOf: 'Add an arrival in {{commune}}',
+    arrivesOf: 'Add an arrival here, in {{commune}}',
   },
   entry: {
     supply: '{{supply}} a year',
@@ -139,6 +139,10 @@ export default {
     higher:
       'The access of <figure>{{people}} inhabitants</figure> rises by {{most}} at most; none goes above {{threshold}}.',
     none: 'Nobody’s access changes.',
+    threshold: {
+      consultations: '{{value}} consultations a year',
+      'fte-per-100000': '{{value}} full-time equivalents per 100,000 inhabitants',
+    },
     when_other: 'On {{date}}: {{change}} a year, felt in {{count, number}} communes.',
     when_one: 'On {{date}}: {{change}} a year, felt in {{count, number}} commune.',
     caption: 'Communes whose access changes most',

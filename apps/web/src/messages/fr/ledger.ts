@@ -53,8 +53,8 @@ export default {
     old: '65 ans et plus',
     empty: 'Aucune commune ne répond à ces filtres.',
     more: 'Afficher {{count, number}} communes de plus',
-    open: 'Voir les professionnels de {{commune}}',
-    close: 'Replier {{commune}}',
+    written_one: '{{count, number}} ligne écrite',
+    written_other: '{{count, number}} lignes écrites',
     unknown: '–',
     same: '=',
   },
@@ -68,7 +68,7 @@ export default {
     changes: 'Corriger l’activité',
     changesOf: 'Corriger l’activité d’un professionnel de {{commune}}',
     arrives: 'Ajouter une arrivée ici',
-    arrivesOf: 'Ajouter une arrivée à {{commune}}',
+    arrivesOf: 'Ajouter une arrivée ici, à {{commune}}',
   },
   entry: {
     supply: '{{supply}} par an',
@@ -137,6 +137,10 @@ export default {
     higher:
       'L’accès de <figure>{{people}} habitants</figure> augmente de {{most}} au plus ; aucun ne passe au-dessus de {{threshold}}.',
     none: 'L’accès ne change pour personne.',
+    threshold: {
+      consultations: '{{value}} consultations par an',
+      'fte-per-100000': '{{value}} équivalents temps plein pour 100 000 habitants',
+    },
     when_other: 'Au {{date}} : {{change}} par an, ressentis dans {{count, number}} communes.',
     when_one: 'Au {{date}} : {{change}} par an, ressentis dans {{count, number}} commune.',
     caption: 'Communes dont l’accès change le plus',

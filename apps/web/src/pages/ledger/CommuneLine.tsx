@@ -24,12 +24,16 @@ export function CommuneLine({ row, view, ledger, actions, onOpen }: ListProps & 
           <button
             type="button"
             aria-expanded={open}
-            aria-label={t(open ? 'list.close' : 'list.open', { commune: line.communeName })}
             onClick={() => view.change({ commune: open ? undefined : line.commune })}
           >
             <Chevron size={18} stroke={1.8} aria-hidden />
             {line.communeName}
-            {entries.length > 0 && <small className={styles.count}>{format.number(entries.length)}</small>}
+            {entries.length > 0 && (
+              <small className={styles.count}>
+                <span aria-hidden>{format.number(entries.length)}</span>
+                <span className="visually-hidden">{t('list.written', { count: entries.length })}</span>
+              </small>
+            )}
           </button>
         </th>
         <td data-label={t('list.professionals')}>

@@ -47,7 +47,9 @@ function Effect({ effect, view }: { effect: LedgerEffect; view: LedgerView }) {
   const most = Math.abs((first?.after ?? 0) - (first?.before ?? 0));
   const values = (people: number) => ({
     people: format.number(Math.round(people)),
-    threshold: format.number(effect.crossing?.threshold ?? 0, 1),
+    threshold: t(`effect.threshold.${effect.unit as 'consultations'}`, {
+      value: format.number(effect.crossing?.threshold ?? 0, 1),
+    }),
     most: format.number(most, effect.unit === 'consultations' ? 2 : 1),
   });
   return (

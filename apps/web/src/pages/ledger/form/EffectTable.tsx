@@ -5,7 +5,7 @@ import styles from './form.module.css';
 
 const SHOWN = 6;
 
-/** The communes whose access changes most, before and after. */
+/** The communes that cross the threshold, then those whose access changes most; before and after. */
 export function EffectTable({ effect }: { effect: LedgerEffect }) {
   const { t } = useTranslation('ledger');
   const format = useFormat();
@@ -14,6 +14,8 @@ export function EffectTable({ effect }: { effect: LedgerEffect }) {
   const hidden = effect.communes.length - SHOWN;
   const threshold = effect.crossing?.threshold;
   const under = (value: number | null) => value !== null && threshold !== undefined && value <= threshold;
+  const crosses = ({ before, after }: LedgerEffect['communes'][number]) => under(before) !== under(after);
+  const communes = effect.communes.toSorted((a, b) => Number(crosses(b)) - Number(crosses(a)));
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">{t('effect.caption')}</caption>
@@ -26,13 +28,13 @@ export function EffectTable({ effect }: { effect: LedgerEffect }) {
         </tr>
       </thead>
       <tbody>
-        {effect.communes.slice(0, SHOWN).map(({ code, name, population, before, after }) => (
-          <tr key={code} data-crosses={under(before) !== under(after) || undefined}>
-            <th scope="row">{name}</th>
-            <td>{format.number(population)}</td>
-            <td>{number(before)}</td>
+        {communes.slice(0, SHOWN).map((commune) => (
+          <tr key={commune.code} data-crosses={crosses(commune) || undefined}>
+            <th scope="row">{commune.name}</th>
+            <td>{format.number(commune.population)}</td>
+            <td>{number(commune.before)}</td>
             <td>
-              <b>{number(after)}</b>
+              <b>{number(commune.after)}</b>
             </td>
           </tr>
         ))}

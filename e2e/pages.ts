@@ -1,0 +1,13 @@
+/** Pages that anybody can open, by the name of their screenshot. */
+export const publicPages = {
+  home: '/',
+  observatory: '/observer?territory=region-32',
+  'commune-card': '/observer?territory=region-32&commune=02381',
+  france: '/observer?territory=france',
+  'other-profession': '/observer?territory=departement-62&profession=nurse',
+  'commune-page': '/communes/62498',
+  compare: '/comparer?ids=02381,62498',
+  data: '/donnees',
+  'sign-in': '/connexion',
+  unknown: '/nulle-part',
+} as const;
