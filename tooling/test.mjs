@@ -20,6 +20,7 @@ else {
   check('types', [
     ['typescript/bin/tsc', '--noEmit', '-p', '.'],
     ['typescript/bin/tsc', '--noEmit', '-p', 'apps/web'],
+    ['typescript/bin/tsc', '--noEmit', '-p', 'e2e'],
   ]);
   check('lint', [['@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']]);
   vitest('tests', []);
