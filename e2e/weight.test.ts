@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch, newReader } from './harness/browser.ts';
 
 const limitBytes = 150_000;
-const firstPaintMs = 1000;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test.each(['/', '/observer?territory=region-32', '/communes/62498', '/connexion'])(
-  '%s needs at most 150 kB of compressed JavaScript before the map, and paints within a second',
+  '%s needs at most 150 kB of compressed JavaScript before the map',
   async (path) => {
     const { page } = await newReader(browser, inject('address'));
     const scripts = new Map<string, number>();
@@ -31,7 +30,6 @@ test.each(['/', '/observer?territory=region-32', '/communes/62498', '/connexion'
     );
     console.log(`${path}: ${(bytes / 1000).toFixed(0)} kB of JavaScript, first paint ${painted.toFixed(0)} ms`);
     expect(bytes).toBeLessThanOrEqual(limitBytes);
-    expect(painted).toBeLessThanOrEqual(firstPaintMs);
     await page.context().close();
   },
 );
