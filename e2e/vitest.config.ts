@@ -8,7 +8,7 @@ export default defineConfig({
     pool: 'forks',
     // One browser at a time: drawing maps without a graphics card takes a whole core.
     maxWorkers: 1,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 });

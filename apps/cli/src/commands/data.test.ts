@@ -83,7 +83,7 @@ test('a mirror that does not answer is told, and what is loaded stays', async ()
   const origin = { kind: 'mirror', location: 'http://127.0.0.1:9' } as const;
   const [, outcome] = await pullSets(['insee-density-grid'], { store, folder, origin });
   expect(outcome).toMatchObject({ outcome: 'unreachable', dataset: 'insee-density-grid' });
-}, 60_000);
+}, 120_000);
 
 const hasMirror = await import('node:fs').then(({ existsSync }) => existsSync(mirror));
 test.skipIf(!hasMirror)(
