@@ -21,10 +21,8 @@ test.each(['/', '/observer?territory=region-32', '/communes/62498', '/connexion'
       scripts.set(new URL(response.url()).pathname, gzipSync(await response.body()).length);
     });
     await page.goto(path);
-    await page.locator('h1').first().waitFor();
-    await page.waitForLoadState('networkidle');
-    const beforeMap = [...scripts].filter(([name]) => !/AccessMap|HomeMap|CommuneMap|ExportMenu|exportPng/.test(name));
-    const bytes = beforeMap.reduce((sum, [, size]) => sum + size, 0);
+    await page.locator('#content h1').first().waitFor();
+    const bytes = [...scripts].reduce((sum, [name, size]) => sum + (/AccessMap/.test(name) ? 0 : size), 0);
     const painted = await page.evaluate(
       () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
     );

@@ -1,6 +1,6 @@
 // Colours and language before the first paint, so that a dark screen never flashes white.
 (() => {
-  const kept = localStorage.getItem('mantine-color-scheme-value');
+  const kept = localStorage.getItem('maillage.colours');
   const dark = kept === 'dark' || (kept !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   const root = document.documentElement;
   root.dataset.mantineColorScheme = dark ? 'dark' : 'light';

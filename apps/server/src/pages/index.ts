@@ -32,6 +32,11 @@ export const pages: FastifyPluginAsyncTypebox = async (app) => {
       }),
   );
 
+  // the page that creates one, not a territory of that name
+  app.get('/territoires/nouveau', { config, schema: { hide: true } }, (request, reply) =>
+    page(request, reply, async (url) => plain(languageOf(request), url)),
+  );
+
   app.get(
     '/territoires/:id',
     { config, schema: { hide: true, params: Type.Object({ id: Type.String() }) } },

@@ -2,6 +2,7 @@ import { type BackendModule, createInstance, type ReadCallback } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Messages } from '../messages/index.ts';
 import { keepLanguage, languages, preferredLanguage } from './languages.ts';
+import { typeset } from './typeset.ts';
 
 /** One file a language and a namespace, loaded when a page asks for it. */
 const catalogues = import.meta.glob<object>('../messages/{fr,en}/*.ts', { import: 'default' });
@@ -13,18 +14,18 @@ const backend: BackendModule = {
     const load = catalogues[`../messages/${language}/${namespace}.ts`];
     if (!load) return done(new Error(`No messages ${language}/${namespace}.`), null);
     load().then(
-      (messages) => done(null, withMany(messages)),
+      (messages) => done(null, withMany(messages, language === 'fr' ? typeset : String)),
       (cause: Error) => done(cause, null),
     );
   },
 };
 
 /** French has a third plural (“un million d’habitants”) that reads here like the second. */
-function withMany(messages: object): object {
-  const entries = Object.entries(messages).flatMap(([key, value]) => [
-    [key, typeof value === 'object' && value !== null && !Array.isArray(value) ? withMany(value) : value],
-    ...(key.endsWith('_other') ? [[key.replace(/_other$/, '_many'), value]] : []),
-  ]);
+function withMany(messages: object, write: (text: string) => string): object {
+  const entries = Object.entries(messages).flatMap(([key, value]) => {
+    const said = typeof value === 'string' ? write(value) : withMany(value, write);
+    return [[key, said], ...(key.endsWith('_other') ? [[key.replace(/_other$/, '_many'), said]] : [])];
+  });
   return Object.fromEntries(entries);
 }
 

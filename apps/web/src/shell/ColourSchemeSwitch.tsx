@@ -1,19 +1,18 @@
-import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { chooseColourScheme, useColourScheme } from '../theme/colourScheme.ts';
 import styles from './shell.module.css';
 
 export function ColourSchemeSwitch() {
   const { t } = useTranslation('shell');
-  const { setColorScheme } = useMantineColorScheme();
-  const dark = useComputedColorScheme('light', { getInitialValueInEffect: false }) === 'dark';
+  const dark = useColourScheme() === 'dark';
   const label = t(dark ? 'action.toLight' : 'action.toDark');
   const Icon = dark ? IconSun : IconMoon;
   return (
     <button
       type="button"
       className={`${styles.tool} ${styles.wideOnly}`}
-      onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+      onClick={() => chooseColourScheme(dark ? 'light' : 'dark')}
       aria-label={label}
       title={label}
     >

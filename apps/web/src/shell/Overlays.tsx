@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
+import { lazyDialog } from '../theme/lazyDialog.tsx';
 import { closeOverlay, openOverlay, useOverlay } from './overlay.ts';
 
-const CommandPalette = lazy(() => import('./CommandPalette.tsx'));
-const TerritoryDialog = lazy(() => import('./TerritoryDialog.tsx'));
-const HelpDialog = lazy(() => import('./HelpDialog.tsx'));
+const CommandPalette = lazyDialog(() => import('./CommandPalette.tsx'));
+const TerritoryDialog = lazyDialog(() => import('./TerritoryDialog.tsx'));
+const HelpDialog = lazyDialog(() => import('./HelpDialog.tsx'));
 
 /** The palette, the territory picker and the help, loaded when first opened. */
 export function Overlays() {

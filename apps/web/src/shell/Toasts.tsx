@@ -1,8 +1,7 @@
 import '@mantine/notifications/styles.css';
-import { MantineProvider } from '@mantine/core';
 import { hideNotification, Notifications, showNotification } from '@mantine/notifications';
 import { createRoot } from 'react-dom/client';
-import { mantineTheme } from '../theme/mantineTheme.ts';
+import { MantineFrame } from '../theme/MantineFrame.tsx';
 import styles from './toast.module.css';
 import type { Toast } from './toast.ts';
 
@@ -12,9 +11,9 @@ const shownMs = 7000;
 export function mountToasts(): Promise<void> {
   const place = document.body.appendChild(document.createElement('div'));
   createRoot(place).render(
-    <MantineProvider theme={mantineTheme}>
+    <MantineFrame>
       <Notifications position="bottom-center" />
-    </MantineProvider>,
+    </MantineFrame>,
   );
   return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 }

@@ -1,9 +1,9 @@
-import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconHelp, IconHome, IconLanguage, IconLink, IconMap, IconMoon, IconPrinter } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { spaces, tools } from '../app/spaces.ts';
+import { chooseColourScheme, useColourScheme } from '../theme/colourScheme.ts';
 import { copyLink } from './copyLink.ts';
 import { openOverlay } from './overlay.ts';
 
@@ -18,8 +18,7 @@ export interface PaletteAction {
 export function usePaletteActions(): readonly PaletteAction[] {
   const { t, i18n } = useTranslation('shell');
   const navigate = useNavigate();
-  const { setColorScheme } = useMantineColorScheme();
-  const dark = useComputedColorScheme('light') === 'dark';
+  const dark = useColourScheme() === 'dark';
   const french = i18n.language === 'fr';
   return [
     ...[...spaces, ...tools].map(({ id, to, icon: Icon }) => ({
@@ -45,7 +44,7 @@ export function usePaletteActions(): readonly PaletteAction[] {
       id: 'colours',
       label: t(dark ? 'action.toLight' : 'action.toDark'),
       icon: <IconMoon size={20} />,
-      run: () => setColorScheme(dark ? 'light' : 'dark'),
+      run: () => chooseColourScheme(dark ? 'light' : 'dark'),
     },
     {
       id: 'language',

@@ -1,16 +1,17 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { useComputedColorScheme } from '@mantine/core';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useColourScheme } from '../../theme/colourScheme.ts';
 import { createMap } from './createMap.ts';
 import { showFacilities } from './facilities.ts';
 import { listenToPointer } from './listenToPointer.ts';
+import type { Town } from './mainTowns.ts';
 import styles from './map.module.css';
 import { readMapTheme } from './mapTheme.ts';
 import { bringIntoView, fitTerritory, moveState, paintColours, paintValues, showHatching } from './paint.ts';
 import type { ColourScale } from './scale.ts';
-import { type Town, writeTowns } from './towns.ts';
+import { writeTowns } from './towns.ts';
 
 /** West, south, east, north. */
 export type Bounds = readonly [number, number, number, number];
@@ -51,7 +52,7 @@ export default function AccessMap(props: AccessMapProps) {
   const map = useRef<MapLibreMap | undefined>(undefined);
   const latest = useRef(props);
   latest.current = props;
-  const dark = useComputedColorScheme('light');
+  const dark = useColourScheme();
   const { values, scale, estimated, bounds, inside, selected, hovered, facilities = false, towns = noTowns } = props;
 
   useEffect(() => {

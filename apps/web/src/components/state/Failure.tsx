@@ -1,9 +1,10 @@
-import { errorSentence, errors } from '@maillage/contract';
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RequestFailure } from '../../api/getJson.ts';
-import type { InterfaceLanguage } from '../../i18n/languages.ts';
 import styles from './state.module.css';
+
+const ErrorSentence = lazy(() => import('./ErrorSentence.tsx'));
 
 interface FailureProps {
   error: unknown;
@@ -13,13 +14,15 @@ interface FailureProps {
 
 /** What happened, what is kept, and a way to try again. */
 export function Failure({ error, reset }: FailureProps) {
-  const { t, i18n } = useTranslation('shell');
+  const { t } = useTranslation('shell');
   return (
     <div role="alert" className={styles.failure}>
       <IconAlertTriangle size={26} aria-hidden />
       <div>
         <h2>{t('failure.title')}</h2>
-        <p>{sentence(error, i18n.language as InterfaceLanguage) ?? t(unreachable(error))}</p>
+        <p>
+          <Cause error={error} />
+        </p>
         {reset && (
           <button type="button" className={styles.retry} onClick={reset}>
             <IconRefresh size={18} aria-hidden />
@@ -31,10 +34,13 @@ export function Failure({ error, reset }: FailureProps) {
   );
 }
 
-function sentence(error: unknown, language: InterfaceLanguage): string | undefined {
-  if (!(error instanceof RequestFailure) || error.code === 'unreachable') return undefined;
-  return Object.hasOwn(errors, error.code) ? errorSentence(error.code, language, error.details) : undefined;
+function Cause({ error }: { error: unknown }) {
+  const { t } = useTranslation('shell');
+  if (!(error instanceof RequestFailure)) return t('failure.unexpected');
+  if (error.code === 'unreachable') return t('failure.unreachable');
+  return (
+    <Suspense fallback={t('loading')}>
+      <ErrorSentence code={error.code} details={error.details} />
+    </Suspense>
+  );
 }
-
-const unreachable = (error: unknown) =>
-  error instanceof RequestFailure ? ('failure.unreachable' as const) : ('failure.unexpected' as const);

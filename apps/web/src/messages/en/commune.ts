@@ -106,7 +106,7 @@ export default {
     copied: 'Link copied: it opens this page, without an account.',
     print: 'Print',
     pdf: 'PDF',
-    figures: 'The figures',
+    figures: 'CSV',
   },
   sources: {
     title: 'Sources and method',

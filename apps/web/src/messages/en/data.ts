@@ -22,6 +22,7 @@ export default {
   importedAt: 'Loaded on',
   checksum: 'SHA-256 checksum',
   problemCount: 'Remarks',
+  noFile: 'comes with Maillage',
   estimated: 'estimated',
   import: {
     title: 'Import a file',

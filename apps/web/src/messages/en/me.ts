@@ -6,7 +6,7 @@ export default {
   actingIn: 'You act for',
   switched: 'You now act for {{organisation}}.',
   signOut: 'Sign out',
-  title: '{{name}}, you act for {{organisation}} ({{role}}).',
+  title: '{{name}}, you act for {{organisation}}.',
   titleAlone: '{{name}}, you have no organisation yet.',
   organisations: 'My organisations',
   organisationsNote: 'the chosen one receives what you write',

@@ -106,7 +106,7 @@ export default {
     copied: 'Lien copié : il ouvre cette page, sans compte.',
     print: 'Imprimer',
     pdf: 'PDF',
-    figures: 'Les chiffres',
+    figures: 'CSV',
   },
   sources: {
     title: 'Sources et méthode',

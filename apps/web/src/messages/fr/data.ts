@@ -22,6 +22,7 @@ export default {
   importedAt: 'Chargé le',
   checksum: 'Empreinte SHA-256',
   problemCount: 'Remarques',
+  noFile: 'fourni avec Maillage',
   estimated: 'estimé',
   import: {
     title: 'Importer un fichier',

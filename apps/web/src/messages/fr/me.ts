@@ -4,7 +4,7 @@ export default {
   actingIn: 'Vous agissez pour',
   switched: 'Vous agissez maintenant pour {{organisation}}.',
   signOut: 'Se déconnecter',
-  title: '{{name}}, vous agissez pour {{organisation}} ({{role}}).',
+  title: '{{name}}, vous agissez pour {{organisation}}.',
   titleAlone: '{{name}}, vous n’avez pas encore d’organisation.',
   organisations: 'Mes organisations',
   organisationsNote: 'celle qui est choisie reçoit ce que vous écrivez',

@@ -1,9 +1,10 @@
 import type { CommuneAccess, CommuneCard } from '@maillage/contract';
 import type { ProfessionId } from '@maillage/supply';
 import { IconInfoCircle } from '@tabler/icons-react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { PageHeading } from '../../components/page/PageHeading.tsx';
 import page from '../../components/page/page.module.css';
+import { Rich } from '../../components/text/Rich.tsx';
 import type { InterfaceLanguage } from '../../i18n/languages.ts';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { inPlace } from './inPlace.ts';
@@ -65,12 +66,12 @@ function Headline({ card, access, profession }: Omit<CommuneHeadingProps, 'forme
     figure: format.number(access.value, access.unit === 'consultations' ? 2 : 1),
   };
   return (
-    <Trans
-      t={t}
-      i18nKey={access.unit === 'consultations' ? 'commune:headline.consultations' : 'commune:headline.fte'}
-      values={figure}
-      count={access.value}
-      components={{ mark: <mark /> }}
+    <Rich
+      text={t(access.unit === 'consultations' ? 'commune:headline.consultations' : 'commune:headline.fte', {
+        ...figure,
+        count: access.value,
+      })}
+      tags={{ mark: <mark /> }}
     />
   );
 }

@@ -1,18 +1,24 @@
+import { professions } from '@maillage/supply';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { mapValues, territory } from '../../api/queries.ts';
 import AccessMap from '../../components/map/AccessMap.tsx';
+import { Legend } from '../../components/map/Legend.tsx';
 import { colourScale } from '../../components/map/scale.ts';
 import { Failure } from '../../components/state/Failure.tsx';
 import { Skeleton } from '../../components/state/Skeleton.tsx';
+import styles from './commune.module.css';
 import type { CommuneMapProps } from './LazyMap.tsx';
 
 const ignore = () => {};
 
 /** The commune among those of its intercommunalité; choosing another one opens its page. */
 export default function CommuneMap({ card, profession, year }: CommuneMapProps) {
+  const { t } = useTranslation('commune');
   const navigate = useNavigate();
+  const unitKey = professions[profession].unit === 'consultations' ? 'unit.consultations' : 'unit.fte';
   const around = useQuery(territory((card.epci ?? card.departement).id));
   const map = useQuery(mapValues('apl', { profession, year }));
   const values = useMemo(
@@ -26,18 +32,28 @@ export default function CommuneMap({ card, profession, year }: CommuneMapProps) 
   const inside = useMemo(() => new Set(around.data?.communeCodes), [around.data]);
 
   if (around.error ?? map.error) return <Failure error={around.error ?? map.error} />;
-  if (!around.data || !map.data) return <Skeleton height="100%" />;
+  if (!around.data || !map.data) return <Skeleton height="22rem" />;
   return (
-    <AccessMap
-      values={values}
-      scale={scale}
-      estimated={map.data.certainty === 'estimated'}
-      bounds={around.data.bounds}
-      inside={inside}
-      selected={card.code}
-      onSelect={(code) => navigate({ to: '/communes/$code', params: { code }, search: { profession } })}
-      onHover={ignore}
-      onCamera={ignore}
-    />
+    <>
+      <div className={styles.mapFrame}>
+        <AccessMap
+          values={values}
+          scale={scale}
+          estimated={map.data.certainty === 'estimated'}
+          bounds={around.data.bounds}
+          inside={inside}
+          selected={card.code}
+          onSelect={(code) => navigate({ to: '/communes/$code', params: { code }, search: { profession } })}
+          onHover={ignore}
+          onCamera={ignore}
+        />
+      </div>
+      <Legend
+        title={t(unitKey)}
+        scale={scale}
+        decimals={unitKey === 'unit.consultations' ? 2 : 1}
+        estimated={map.data.certainty === 'estimated'}
+      />
+    </>
   );
 }

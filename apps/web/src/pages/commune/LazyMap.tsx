@@ -29,8 +29,8 @@ export function LazyMap(props: CommuneMapProps) {
   return (
     <Card title={t('map.title')} note={t('map.note')} className={styles.mapCard}>
       <div ref={ref} className={styles.map}>
-        <Suspense fallback={<Skeleton height="100%" />}>
-          {wanted ? <CommuneMap {...props} /> : <Skeleton height="100%" />}
+        <Suspense fallback={<Skeleton height="22rem" />}>
+          {wanted ? <CommuneMap {...props} /> : <Skeleton height="22rem" />}
         </Suspense>
       </div>
     </Card>

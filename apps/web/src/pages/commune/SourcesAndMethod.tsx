@@ -1,6 +1,7 @@
 import type { CommuneAccess, CommuneCard } from '@maillage/contract';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { Card } from '../../components/page/Card.tsx';
+import { Rich } from '../../components/text/Rich.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import styles from './commune.module.css';
 
@@ -14,17 +15,15 @@ export function SourcesAndMethod({ card, access }: { card: CommuneCard; access: 
       <ul>
         {access.sources.map((source) => (
           <li key={`${source.dataset}-${source.vintage}`}>
-            <Trans
-              t={t}
-              i18nKey="sources.one"
-              values={{
+            <Rich
+              text={t('sources.one', {
                 title: source.title,
                 vintage: source.vintage,
                 licence: source.licence,
                 day: format.day(source.importedAt),
-              }}
+              })}
               // biome-ignore lint/a11y/useAnchorContent: the words come with the translation.
-              components={{ a: <a href={source.sourceUrl} rel="noreferrer" /> }}
+              tags={{ a: <a href={source.sourceUrl} rel="noreferrer" /> }}
             />{' '}
             {t(`certainty.${source.certainty}`)}
           </li>

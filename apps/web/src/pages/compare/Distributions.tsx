@@ -15,18 +15,24 @@ export function Distributions({ found: { items, unit } }: { found: Comparison })
   const { t } = useTranslation('compare');
   const shown = items.filter(({ summary, population }) => summary.distribution.length > 0 && population > 0);
   if (shown.length === 0 || unit !== 'consultations') return null;
-  const shares = shown.flatMap(({ summary, population }) =>
-    summary.distribution.map(({ people }) => people / population),
-  );
   return (
     <Card title={t('distribution.title')} note={t('distribution.note')}>
       <div className={styles.multiples}>
         {shown.map((item) => (
-          <Picture key={item.id} item={item} top={Math.max(...shares)} />
+          <Picture key={item.id} item={item} top={highestShare(shown)} />
         ))}
       </div>
     </Card>
   );
+}
+
+/** A commune is one column by itself: territories give the scale, so that their shape is seen. */
+function highestShare(items: readonly Compared[]): number {
+  const wide = items.filter(({ communes }) => communes > 1);
+  const shares = wide.flatMap(({ summary, population }) =>
+    summary.distribution.map(({ people }) => people / population),
+  );
+  return wide.length > 0 ? Math.max(...shares) : 1;
 }
 
 function Picture({ item: { name, summary, population }, top }: { item: Compared; top: number }) {
@@ -34,7 +40,7 @@ function Picture({ item: { name, summary, population }, top }: { item: Compared;
   const format = useFormat();
   const { distribution, belowLow } = summary;
   const each = width / distribution.length;
-  const tall = (people: number) => ((height - foot) * people) / population / top;
+  const tall = (people: number) => (height - foot) * Math.min(1, people / population / top);
   return (
     <figure>
       <figcaption>

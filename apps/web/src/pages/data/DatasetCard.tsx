@@ -77,7 +77,7 @@ function Versions({ versions }: { versions: DatasetStatus['loaded'] }) {
               <td className={page.number}>{format.number(version.rows)}</td>
               <td>{format.day(version.importedAt)}</td>
               <td>
-                <code title={version.sha256}>{version.sha256.slice(0, 10)}…</code>
+                {version.bytes > 0 ? <code title={version.sha256}>{version.sha256.slice(0, 10)}…</code> : t('noFile')}
               </td>
               <td className={page.number}>{format.number(version.problems)}</td>
             </tr>

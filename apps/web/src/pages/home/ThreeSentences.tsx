@@ -1,5 +1,6 @@
 import type { TerritoryAccess } from '@maillage/contract';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
+import { Rich } from '../../components/text/Rich.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import styles from './home.module.css';
 
@@ -18,44 +19,36 @@ export function ThreeSentences({ access, onOpen }: { access: TerritoryAccess; on
       <h2>{t('about', { territory: territory.name })}</h2>
       <ol className={styles.sentences}>
         <li>
-          <Trans
-            t={t}
-            i18nKey="first"
-            components={bold}
-            values={{
+          <Rich
+            text={t('first', {
               population: format.number(territory.population),
               communes: format.number(summary.communes),
               mean: decimal(summary.mean),
               france: decimal(summary.franceMean),
-            }}
+            })}
+            tags={bold}
           />
         </li>
         <li>
-          <Trans
-            t={t}
-            i18nKey="second"
-            components={bold}
-            values={{
+          <Rich
+            text={t('second', {
               people: format.number(Math.round(summary.belowLow.people)),
               share: format.share(share, 1),
               threshold,
-            }}
+            })}
+            tags={bold}
           />
         </li>
         <li>
           {summary.shareOver65 !== null && summary.under65Mean !== null ? (
-            <Trans
-              t={t}
-              i18nKey="third"
-              components={bold}
-              values={{ share: format.share(summary.shareOver65), under65: decimal(summary.under65Mean) }}
+            <Rich
+              text={t('third', { share: format.share(summary.shareOver65), under65: decimal(summary.under65Mean) })}
+              tags={bold}
             />
           ) : (
-            <Trans
-              t={t}
-              i18nKey="thirdUnknown"
-              components={bold}
-              values={{ missing: format.number(Math.round(summary.missing)), threshold }}
+            <Rich
+              text={t('thirdUnknown', { missing: format.number(Math.round(summary.missing)), threshold })}
+              tags={bold}
             />
           )}
         </li>

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/state/Failure.tsx';
 import { PageSkeleton } from '../../components/state/PageSkeleton.tsx';
+import { lazyDialog } from '../../theme/lazyDialog.tsx';
 import { useSession } from '../me/useSession.ts';
 import { CommuneList } from './CommuneList.tsx';
 import { Controls } from './Controls.tsx';
@@ -17,9 +18,9 @@ import { useActions } from './useActions.ts';
 import { useLedgerView } from './useLedgerView.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
-const EntryDrawer = lazy(() => import('./form/EntryDrawer.tsx'));
-const HistoryDrawer = lazy(() => import('./HistoryDrawer.tsx'));
-const ImportDrawer = lazy(() => import('./ImportDrawer.tsx'));
+const EntryDrawer = lazyDialog(() => import('./form/EntryDrawer.tsx'));
+const HistoryDrawer = lazyDialog(() => import('./HistoryDrawer.tsx'));
+const ImportDrawer = lazyDialog(() => import('./ImportDrawer.tsx'));
 
 /** What stands over the list. */
 export type Opened = { readonly kind: 'history' | 'import' } | { readonly kind: 'form'; readonly intent: Intent };

@@ -30,7 +30,7 @@ export function Mails() {
   if (error) return <Failure error={error} reset={refetch} />;
   const failed = data?.mails.filter(({ state }) => state === 'failed').length ?? 0;
   return (
-    <Card title={t('mails.title')} note={data && t('mails.failed', { count: failed })}>
+    <Card title={t('mails.title')} note={data && data.mails.length > 0 && t('mails.failed', { count: failed })}>
       {data?.mails.length === 0 && <p className={styles.text}>{t('mails.none')}</p>}
       {data && data.mails.length > 0 && (
         <div className={page.scroll}>

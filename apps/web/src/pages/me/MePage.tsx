@@ -26,11 +26,11 @@ export function MePage() {
         eyebrow={t('account')}
         title={
           acting
-            ? t('title', { name: person.name, role: t(`role.${acting.role}`), organisation: acting.organisation.name })
+            ? t('title', { name: person.name, organisation: acting.organisation.name })
             : t('titleAlone', { name: person.name || person.email })
         }
       >
-        <p>{person.email}</p>
+        <p>{[acting && t(`role.${acting.role}`), person.email].filter(Boolean).join(' · ')}</p>
       </PageHeading>
       <Memberships memberships={me.memberships} acting={acting} />
       {acting?.role === 'coordinator' && <Mails />}

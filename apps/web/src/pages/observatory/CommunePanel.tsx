@@ -1,8 +1,10 @@
 import type { CommuneAccess } from '@maillage/contract';
 import { IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { communeAccess } from '../../api/queries.ts';
+import { useVisitingFocus } from '../../components/focus/useVisitingFocus.ts';
 import { Failure } from '../../components/state/Failure.tsx';
 import { Skeleton } from '../../components/state/Skeleton.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
@@ -12,12 +14,16 @@ import styles from './commune.module.css';
 import type { View } from './useView.ts';
 
 /** The chosen commune: its value, what is published and what we compute, and why. A sheet at the foot of a phone. */
-export function CommunePanel({ view, code }: { view: View; code: string }) {
+export default function CommunePanel({ view, code }: { view: View; code: string }) {
   const { t } = useTranslation('observatory');
   const { data, error, refetch } = useQuery(communeAccess(code, { profession: view.profession, year: view.year }));
+  const panel = useRef<HTMLElement>(null);
+  useVisitingFocus(panel);
   const close = () => view.change({ commune: undefined });
   return (
     <aside
+      ref={panel}
+      tabIndex={-1}
       className={styles.panel}
       aria-label={data?.name ?? t('commune.eyebrow')}
       onKeyDown={(event) => event.key === 'Escape' && close()}

@@ -1,12 +1,14 @@
 import { type ProfessionId, professionIds } from '@maillage/supply';
-import { lazy, Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../../components/field/Choice.tsx';
+import { lazyDialog } from '../../theme/lazyDialog.tsx';
+import { ExportButton } from './ExportButton.tsx';
 import { indicatorsFor } from './measure.ts';
 import styles from './observatory.module.css';
 import type { View } from './useView.ts';
 
-const ExportMenu = lazy(() => import('./ExportMenu.tsx'));
+const ExportMenu = lazyDialog(() => import('./ExportMenu.tsx'));
 
 interface ControlsProps {
   view: View;
@@ -47,10 +49,21 @@ export function Controls({ view, years, year, onPng }: ControlsProps) {
           onChange={(value) => view.change({ year: Number(value) === years.at(-1) ? undefined : Number(value) })}
         />
       )}
-      <Suspense fallback={null}>
-        <ExportMenu view={view} onPng={onPng} />
-      </Suspense>
+      <Exports view={view} onPng={onPng} />
     </div>
+  );
+}
+
+/** The button stands at once; its menu is loaded when it is first pressed. */
+function Exports(props: { view: View; onPng: () => void }) {
+  const [wanted, setWanted] = useState(false);
+  const button = <ExportButton onClick={() => setWanted(true)} />;
+  return wanted ? (
+    <Suspense fallback={button}>
+      <ExportMenu {...props} />
+    </Suspense>
+  ) : (
+    button
   );
 }
 

@@ -1,17 +1,9 @@
 import { Menu } from '@mantine/core';
-import {
-  IconDownload,
-  IconFileTypeCsv,
-  IconFileTypePdf,
-  IconFileTypeXls,
-  IconLink,
-  IconMap,
-  IconPhoto,
-} from '@tabler/icons-react';
+import { IconFileTypeCsv, IconFileTypePdf, IconFileTypeXls, IconLink, IconMap, IconPhoto } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { address } from '../../api/getJson.ts';
 import { copyLink } from '../../shell/copyLink.ts';
-import styles from './observatory.module.css';
+import { ExportButton } from './ExportButton.tsx';
 import type { View } from './useView.ts';
 
 interface ExportMenuProps {
@@ -30,12 +22,9 @@ export default function ExportMenu({ view, onPng }: ExportMenuProps) {
       format,
     });
   return (
-    <Menu position="bottom-end" shadow="md" withinPortal keepMounted={false}>
+    <Menu position="bottom-end" shadow="md" defaultOpened>
       <Menu.Target>
-        <button type="button" className={styles.button} aria-label={t('observatory:export.open')}>
-          <IconDownload size={19} stroke={1.7} aria-hidden />
-          <span>{t('observatory:export.open')}</span>
-        </button>
+        <ExportButton />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item component="a" href={file('csv')} download leftSection={<IconFileTypeCsv size={20} stroke={1.6} />}>

@@ -8,7 +8,7 @@ import { Method } from './Method.tsx';
 import styles from './observatory.module.css';
 
 /** What stands behind the sentence: distribution, inequality, evolution, method. */
-export function Figures({ access, profession }: { access: TerritoryAccess; profession: ProfessionId }) {
+export default function Figures({ access, profession }: { access: TerritoryAccess; profession: ProfessionId }) {
   const people = access.summary.distribution;
   const limits = profession === 'general-practitioner' ? [] : [2, 4, 6, 8].map((index) => people[index]?.from ?? 0);
   const scale = colourScale('apl', profession, 'fixed', limits);

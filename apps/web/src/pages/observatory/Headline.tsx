@@ -1,7 +1,8 @@
 import type { TerritoryAccess } from '@maillage/contract';
 import type { ProfessionId } from '@maillage/supply';
 import type { ReactNode } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
+import { Rich } from '../../components/text/Rich.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import styles from './observatory.module.css';
 import { peopleShare } from './peopleShare.ts';
@@ -54,7 +55,7 @@ function BelowSentence({ access: { summary, territory } }: { access: TerritoryAc
     count: 'count' in said ? said.count : 0,
     share: 'share' in said ? format.share(said.share, 1) : '',
   };
-  return <Trans t={t} i18nKey={`sentence.${said.kind}`} values={values} count={values.count} components={figure} />;
+  return <Rich text={t(`sentence.${said.kind}`, values)} tags={figure} />;
 }
 
 function MeanSentence({ access: { summary, unit }, name }: { access: TerritoryAccess; name: string }) {
@@ -68,7 +69,7 @@ function MeanSentence({ access: { summary, unit }, name }: { access: TerritoryAc
   };
   return (
     <>
-      <Trans t={t} i18nKey="observatory:sentence.mean" values={values} components={figure} />{' '}
+      <Rich text={t('observatory:sentence.mean', values)} tags={figure} />{' '}
       {summary.franceMean !== null && <Comparison mean={summary.mean} france={summary.franceMean} />}
     </>
   );
@@ -97,5 +98,5 @@ function Detail({ access: { summary, territory }, profession }: { access: Territ
   const counted = profession === 'general-practitioner' && summary.belowLow.communes > 0;
   const compared = territory.kind !== 'france';
   const key = counted ? (compared ? 'below' : 'belowFrance') : compared ? 'meanOnly' : 'meanFrance';
-  return <Trans t={t} i18nKey={`sentence.${key}`} values={values} components={{ b: <b /> }} />;
+  return <Rich text={t(`sentence.${key}`, values)} tags={{ b: <b /> }} />;
 }

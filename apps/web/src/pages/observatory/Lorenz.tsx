@@ -1,9 +1,10 @@
 import type { TerritoryAccess } from '@maillage/contract';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../../components/chart/ChartCard.tsx';
 import chart from '../../components/chart/chart.module.css';
 import { FigureTable } from '../../components/chart/FigureTable.tsx';
 import { Plot } from '../../components/chart/Plot.tsx';
+import { Rich } from '../../components/text/Rich.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 
 const height = 220;
@@ -34,11 +35,9 @@ export function Lorenz({ access: { summary } }: { access: TerritoryAccess }) {
       }
       note={
         <>
-          <Trans
-            t={t}
-            i18nKey="chart.lorenzSentence"
-            components={{ b: <b /> }}
-            values={{ share: format.share(shareAt(lorenz, 0.5), 0) }}
+          <Rich
+            text={t('chart.lorenzSentence', { share: format.share(shareAt(lorenz, 0.5), 0) })}
+            tags={{ b: <b /> }}
           />{' '}
           {inequality &&
             t('chart.gini', {

@@ -1,12 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { mainTowns } from '../../components/map/towns.ts';
+import { mainTowns } from '../../components/map/mainTowns.ts';
 import { Failure } from '../../components/state/Failure.tsx';
 import { Skeleton } from '../../components/state/Skeleton.tsx';
-import { CommunePanel } from './CommunePanel.tsx';
 import { Controls } from './Controls.tsx';
-import { Figures } from './Figures.tsx';
 import { Headline } from './Headline.tsx';
 import { IndicatorTabs } from './IndicatorTabs.tsx';
 import { MapPart } from './MapPart.tsx';
@@ -16,6 +14,9 @@ import { useMapPng } from './useMapPng.ts';
 import { useNames } from './useNames.ts';
 import { useObservatory } from './useObservatory.ts';
 import { useView } from './useView.ts';
+
+const CommunePanel = lazy(() => import('./CommunePanel.tsx'));
+const Figures = lazy(() => import('./Figures.tsx'));
 
 /** Access to care in a territory: sentence, map, table, distribution, evolution, method. */
 export function ObservatoryPage() {
@@ -67,7 +68,9 @@ export function ObservatoryPage() {
               mapRef={mapRef}
               towns={towns}
             >
-              {view.search.commune && <CommunePanel view={view} code={view.search.commune} />}
+              <Suspense fallback={null}>
+                {view.search.commune && <CommunePanel view={view} code={view.search.commune} />}
+              </Suspense>
             </MapPart>
           ) : (
             <Skeleton height="100%" />
@@ -86,7 +89,9 @@ export function ObservatoryPage() {
           <Skeleton height="100%" />
         )}
       </div>
-      {access.data ? <Figures access={access.data} profession={view.profession} /> : <Skeleton height="16rem" />}
+      <Suspense fallback={<Skeleton height="16rem" />}>
+        {access.data && <Figures access={access.data} profession={view.profession} />}
+      </Suspense>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mainTowns } from './towns.ts';
+import { mainTowns } from './mainTowns.ts';
 
 test('the largest town comes first, and Paris is named once, before any other', () => {
   const towns = [
