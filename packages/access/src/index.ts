@@ -13,4 +13,5 @@ export * from './nearestProvider.ts';
 export * from './professions/index.ts';
 export * from './providersPer10000.ts';
 export * from './sensitivity.ts';
+export * from './threshold.ts';
 export * from './validation/index.ts';
