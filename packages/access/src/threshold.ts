@@ -6,11 +6,14 @@ import { checkLength } from './kernel/checkLength.ts';
  */
 export const accessThresholds = { low: 2.5, high: 4 } as const;
 
+/** The side of a threshold on which an access is: the only place that decides for a value equal to it. Unknown (NaN): false. */
+export const isAtOrUnder = (access: number, threshold: number): boolean => access <= threshold;
+
 /** People whose access is at or under `threshold`; places where nothing is known (NaN) are left out. */
 export function peopleAtOrUnder(access: ArrayLike<number>, people: ArrayLike<number>, threshold: number): number {
   checkLength('people', people, access.length);
   let total = 0;
-  for (let i = 0; i < access.length; i++) if (access[i]! <= threshold) total += people[i]!;
+  for (let i = 0; i < access.length; i++) if (isAtOrUnder(access[i]!, threshold)) total += people[i]!;
   return total;
 }
 

@@ -1,3 +1,6 @@
+import { errorSentence, errors, type Language } from './errors.ts';
+import type { FileProblem } from './schemas/common.ts';
+
 interface ProblemKind {
   /** `error`: the whole import is refused; `warning`: the import goes on and keeps the warning. */
   readonly gravity: 'error' | 'warning';
@@ -21,6 +24,16 @@ export const problemKinds = {
     gravity: 'error',
     fr: 'Il manque le fichier « {value} ».',
     en: 'The file “{value}” is missing.',
+  },
+  'file/column-missing': {
+    gravity: 'error',
+    fr: 'L’en-tête ne contient pas de colonne « {column} » : ajoutez-la.',
+    en: 'The header holds no column “{column}”: add it.',
+  },
+  'file/value-missing': {
+    gravity: 'error',
+    fr: 'La colonne « {column} » est vide à cette ligne : remplissez-la.',
+    en: 'The column “{column}” is empty on this line: fill it in.',
   },
   'column/missing': {
     gravity: 'error',
@@ -67,6 +80,11 @@ export const problemKinds = {
     fr: 'Le code « {value} » apparaît plusieurs fois.',
     en: 'The code “{value}” appears several times.',
   },
+  'commune/ambiguous': {
+    gravity: 'error',
+    fr: 'Plusieurs communes s’appellent « {value} » : ajoutez le département, comme « Saint-Denis (93) ».',
+    en: 'Several communes are called “{value}”: add the département, like “Saint-Denis (93)”.',
+  },
   'departement/unknown': {
     gravity: 'warning',
     fr: '« {value} » n’est pas un département suivi : la ligne est laissée de côté.',
@@ -110,3 +128,15 @@ export const problemKinds = {
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof problemKinds;
+
+/** A problem of a file, else an error of the platform, as a sentence; `undefined` for a code that neither knows. */
+export function problemSentence({ code, ...details }: FileProblem, language: Language): string | undefined {
+  if (isIn(problemKinds, code))
+    return problemKinds[code][language]
+      .replaceAll('{value}', () => details.value ?? '?')
+      .replaceAll('{column}', () => details.column ?? '?');
+  return isIn(errors, code) ? errorSentence(code, language, { ...details, code: details.value }) : undefined;
+}
+
+const isIn = <Table extends object>(table: Table, code: string): code is string & keyof Table =>
+  Object.hasOwn(table, code);

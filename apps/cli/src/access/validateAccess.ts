@@ -1,6 +1,7 @@
 import {
   type AccessKernel,
   type Agreement,
+  accessThresholds,
   agreement,
   calibrateSupply,
   compileAccess,
@@ -14,7 +15,7 @@ import type { TravelTable } from '@maillage/travel';
 import { type CommuneCode, departementOf } from '@maillage/units';
 import type { ValidationInput } from './validationInput.ts';
 
-const THRESHOLD = 2.5;
+const THRESHOLD = accessThresholds.low;
 const MOST_PER_HEAD = 6000;
 const EXPONENTS = [0, 0.1, 0.2, 0.3, 0.4];
 const SATURATIONS = [10, 14, 20, 30, Infinity];

@@ -1,4 +1,13 @@
-import { accessOfLeast, gini, lorenz, palma, theil } from '@maillage/access';
+import {
+  accessOfLeast,
+  gini,
+  isAtOrUnder,
+  lorenz,
+  missingConsultations,
+  palma,
+  peopleAtOrUnder,
+  theil,
+} from '@maillage/access';
 import type { TerritorySummary } from '@maillage/contract';
 import type { Displayed } from './displayed.ts';
 import { distributionOf } from './distribution.ts';
@@ -27,7 +36,7 @@ export function summaryOf(displayed: Displayed, members: Uint32Array): Territory
     franceMean: orNull(weightedMean(value, access.demand, value.keys())),
     belowLow: { threshold: low, ...atMost(low, values, people) },
     belowHigh: { threshold: high, ...atMost(high, values, people) },
-    missing: missingTo(low, values, pick(access.demand, known)),
+    missing: missingConsultations(values, pick(access.demand, known), low),
     under65Mean: access.publication ? mean(access.publication.under65) : null,
     shareOver65: shareOver65(displayed, members),
     professionals: sumOver(access.heads, members),
@@ -44,19 +53,8 @@ function pick(values: ArrayLike<number>, members: Uint32Array): Float64Array {
 }
 
 function atMost(threshold: number, values: Float64Array, people: Float64Array) {
-  let sum = 0;
-  let communes = 0;
-  for (let i = 0; i < values.length; i++) {
-    if (values[i]! > threshold) continue;
-    sum += people[i]!;
-    communes++;
-  }
-  return { people: sum, communes };
-}
-
-/** Care a year that would bring every place to the threshold if each received exactly its own: Σ (threshold − A)⁺ · P. */
-function missingTo(threshold: number, values: Float64Array, demand: Float64Array): number {
-  return values.reduce((sum, value, i) => sum + Math.max(0, threshold - value) * demand[i]!, 0);
+  const communes = values.reduce((count, value) => count + Number(isAtOrUnder(value, threshold)), 0);
+  return { people: peopleAtOrUnder(values, people, threshold), communes };
 }
 
 /** Part of the published access that doctors of 65 and more give; `null` when it is not published. */
@@ -90,12 +88,12 @@ function vintagesOf({ atlas, access }: Displayed, members: Uint32Array, low: num
   return access.published.map(({ year, value, standardisedPopulation }) => ({
     year,
     mean: orNull(weightedMean(value, standardisedPopulation, members)),
-    belowLowPeople: atMost(low, pick(value, members), pick(atlas.places.population, members)).people,
+    belowLowPeople: peopleAtOrUnder(pick(value, members), pick(atlas.places.population, members), low),
   }));
 }
 
 function ledgerIn({ atlas, access, value, changes }: Displayed, members: Uint32Array, low: number) {
-  const lifted = members.filter((place) => access.base[place]! <= low && value[place]! > low);
+  const lifted = members.filter((place) => isAtOrUnder(access.base[place]!, low) && value[place]! > low);
   return {
     entries: members.reduce((sum, place) => sum + (changes.entries.get(place) ?? 0), 0),
     consultations: members.reduce((sum, place) => sum + (changes.deltas.get(place) ?? 0), 0),

@@ -1,3 +1,4 @@
+import { accessThresholds } from '@maillage/access';
 import type { Displayed } from './displayed.ts';
 import { weightedMean } from './means.ts';
 
@@ -12,7 +13,7 @@ export interface Thresholds {
  * professions: two thirds of the national mean, and the mean, to one decimal.
  */
 export function thresholdsOf({ access, atlas }: Displayed): Thresholds {
-  if (access.profession.unit === 'consultations') return { low: 2.5, high: 4 };
+  if (access.profession.unit === 'consultations') return accessThresholds;
   const mean = weightedMean(access.base, access.demand, atlas.places.population.keys());
   return { low: Math.round((mean * 20) / 3) / 10, high: Math.round(mean * 10) / 10 };
 }

@@ -1,3 +1,4 @@
+import { isAtOrUnder } from '@maillage/access';
 import type { LedgerEffect } from '@maillage/contract';
 import { type Day, deltasAgainstRegister, type Entry, type EntryDraft } from '@maillage/supply';
 import { display } from '../access/displayed.ts';
@@ -29,7 +30,7 @@ export function effectOf(atlas: Atlas, entries: readonly Entry[], question: Ques
   const { low } = thresholdsOf(before);
   const changed = changedPlaces(before.value, after.value);
   const people = (places: readonly number[]) => places.reduce((sum, place) => sum + atlas.places.population[place]!, 0);
-  const under = (values: Float64Array, place: number) => values[place]! <= low;
+  const under = (values: Float64Array, place: number) => isAtOrUnder(values[place]!, low);
   return {
     date: day,
     profession,

@@ -1,4 +1,5 @@
 import { checkLength } from '../kernel/checkLength.ts';
+import { isAtOrUnder } from '../threshold.ts';
 import { pearson } from './pearson.ts';
 import { spearman } from './spearman.ts';
 
@@ -39,6 +40,7 @@ export function agreement(compared: Compared, places: Iterable<number> = compare
   const [x, y, people] = [pick(computed), pick(published), pick(population)];
   const total = people.reduce((sum, count) => sum + count, 0);
   const error = x.map((value, k) => Math.abs(value - y[k]!));
+  const sameSide = (k: number) => isAtOrUnder(x[k]!, threshold) === isAtOrUnder(y[k]!, threshold);
   return {
     places: kept.length,
     people: total,
@@ -48,7 +50,6 @@ export function agreement(compared: Compared, places: Iterable<number> = compare
     meanAbsoluteError: error.reduce((sum, e) => sum + e, 0) / kept.length,
     weightedMeanAbsoluteError: error.reduce((sum, e, k) => sum + e * people[k]!, 0) / total,
     weightedBias: x.reduce((sum, value, k) => sum + (value - y[k]!) * people[k]!, 0) / total,
-    rightSide:
-      x.reduce((sum, value, k) => sum + (value <= threshold === y[k]! <= threshold ? people[k]! : 0), 0) / total,
+    rightSide: people.reduce((sum, count, k) => sum + (sameSide(k) ? count : 0), 0) / total,
   };
 }

@@ -102,9 +102,12 @@ export function mapStyle(tiles: string, theme: MapTheme, scale: ColourScale): St
   };
 }
 
+/** A step of the map begins at its limit, a colour of ours after it: values carry four decimals, so this lies between. */
+const justAbove = (limit: number) => limit + 1e-6;
+
 /** Colour of a commune by the value in its state; grey where nothing is known. */
 export function fillColour({ limits, colours }: ColourScale, theme: MapTheme): ExpressionSpecification {
-  const steps = limits.flatMap((limit, index): (number | string)[] => [limit, colours[index + 1]!]);
+  const steps = limits.flatMap((limit, index): (number | string)[] => [justAbove(limit), colours[index + 1]!]);
   const step = ['step', ['number', state('v'), 0], colours[0]!, ...steps] as unknown as ExpressionSpecification;
   return ['case', ['==', ['typeof', state('v')], 'number'], step, theme.unknown];
 }

@@ -1,7 +1,11 @@
+import { isAtOrUnder } from '@maillage/access';
 import { type IndicatorId, indicators } from '@maillage/contract';
 import type { ProfessionId } from '@maillage/supply';
 
-/** Colours of a map: `colours[k]` holds from `limits[k - 1]` (included) to `limits[k]`. */
+/**
+ * Colours of a map: `colours[k]` holds from `limits[k - 1]` (not included) to `limits[k]` (included), since 2.5 itself is
+ * under-served.
+ */
 export interface ColourScale {
   readonly mode: 'fixed' | 'quantiles';
   readonly limits: readonly number[];
@@ -55,7 +59,7 @@ export const hasFixedLimits = (indicator: IndicatorId, profession: ProfessionId)
 
 /** Index of the colour of a value. */
 export function colourIndex({ limits }: ColourScale, value: number): number {
-  const above = limits.findIndex((limit) => value < limit);
+  const above = limits.findIndex((limit) => isAtOrUnder(value, limit));
   return above === -1 ? limits.length : above;
 }
 

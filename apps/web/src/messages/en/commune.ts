@@ -28,7 +28,7 @@ export default {
     below: 'That is less than the French mean ({{mean}}).',
     above: 'That is as much as the French mean ({{mean}}), or more.',
     percentile: '{{share}} of the inhabitants of France have less.',
-    low: 'The value is under 2.5, the threshold under which a territory is classed as a priority for aids.',
+    low: 'The value is 2.5 or less, the threshold up to which a territory is classed as a priority for aids.',
     middle: 'The value is between 2.5 and 4, the range in which a territory may be classed for aids.',
     high: 'The value is over 4, the threshold above which a territory is not classed for aids.',
     estimated: 'This value is an estimate by Maillage: the ministry publishes none for this profession.',

@@ -23,7 +23,7 @@ export default {
     first:
       'The sentence at the top says what matters. The map, the table and the charts show the same indicator, for the same profession and year.',
     second:
-      'Access (APL) counts the consultations that an inhabitant can obtain in a year near home, given the other people who turn to the same doctors. Below 2.5, the commune may be classed as a priority zone.',
+      'Access (APL) counts the consultations that an inhabitant can obtain in a year near home, given the other people who turn to the same doctors. At 2.5 or less, the commune may be classed as a priority zone.',
     third:
       'Pick a commune on the map, in the table or by searching: its card says where its value comes from. The address of the page keeps all your choices: copy it to share the view.',
   },

@@ -49,8 +49,6 @@ export default {
     estimated: 'hatched: estimated',
     andMore: '{{limit}} and +',
     lessThan: '< {{limit}}',
-    priority: 'possible priority zone below {{limit}}',
-    watch: 'watch below {{limit}}',
     facilities: 'Places of care',
     facilityTitle: 'Places of care shown',
     overseas: 'Overseas',
@@ -112,7 +110,7 @@ export default {
     min: 'Smallest population',
     minAll: 'All sizes',
     minOption: 'Over {{min}} people',
-    below: 'Only below {{threshold}}',
+    below: '{{threshold}} or less',
     empty: 'No commune passes these filters.',
     clear: 'Clear filters',
     cleared: 'Filters cleared.',
@@ -155,7 +153,7 @@ export default {
     oneYear: 'Only one year is loaded ({{year}}). The next ones come with each DREES publication.',
     year: 'Year',
     mean: 'Mean',
-    belowPeople: 'Inhabitants below {{threshold}}',
+    belowPeople: 'Inhabitants at {{threshold}} or less',
     threshold: 'threshold {{threshold}}',
   },
   method: {
@@ -165,7 +163,7 @@ export default {
     where:
       'Sⱼ: consultations offered a year at place j, bounded from 3,600 to 6,000 per doctor. Pᵢ: inhabitants of commune i, weighted by age. w: distance weight.',
     belowText:
-      'People below {{threshold}} live in communes whose value is lower or equal, as the zoning counts. The mean is weighted by standardised population.',
+      'People at {{threshold}} or less live in communes whose value is lower or equal, as the zoning counts. The mean is weighted by standardised population.',
     displayed: 'Value shown: the published value of the year, plus what the known changes of the ledger moved since.',
     recomputed: 'Value shown: our computation, from BPE head counts, legal populations and travel times.',
     sources: 'Sources',

@@ -25,7 +25,7 @@ export default {
     below: 'C’est moins que la moyenne française ({{mean}}).',
     above: 'C’est autant ou plus que la moyenne française ({{mean}}).',
     percentile: '{{share}} des habitants de France ont un accès plus faible.',
-    low: 'La valeur est sous 2,5, le seuil au-dessous duquel un territoire est classé prioritaire pour les aides.',
+    low: 'La valeur ne dépasse pas 2,5, le seuil jusqu’auquel un territoire est classé prioritaire pour les aides.',
     middle: 'La valeur est entre 2,5 et 4, la plage dans laquelle un territoire peut être classé pour les aides.',
     high: 'La valeur dépasse 4, le seuil au-dessus duquel un territoire n’est pas classé pour les aides.',
     estimated: 'Cette valeur est une estimation de Maillage : le ministère n’en publie pas pour cette profession.',

@@ -20,7 +20,7 @@ export default {
     first:
       'La phrase du haut dit l’essentiel. La carte, le tableau et les graphiques montrent le même indicateur, pour la même profession et la même année.',
     second:
-      'L’accès (APL) compte les consultations qu’un habitant peut obtenir par an près de chez lui, en tenant compte des autres habitants qui s’adressent aux mêmes médecins. Sous 2,5, la commune peut être classée en zone d’intervention prioritaire.',
+      'L’accès (APL) compte les consultations qu’un habitant peut obtenir par an près de chez lui, en tenant compte des autres habitants qui s’adressent aux mêmes médecins. À 2,5 ou moins, la commune peut être classée en zone d’intervention prioritaire.',
     third:
       'Choisissez une commune sur la carte, dans le tableau ou par la recherche : sa fiche dit d’où vient sa valeur. L’adresse de la page garde tous vos choix : copiez-la pour partager la vue.',
   },

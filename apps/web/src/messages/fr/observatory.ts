@@ -47,8 +47,6 @@ export default {
     estimated: 'hachuré : estimé',
     andMore: '{{limit}} et +',
     lessThan: '< {{limit}}',
-    priority: 'zone prioritaire possible sous {{limit}}',
-    watch: 'vigilance sous {{limit}}',
     facilities: 'Lieux de soins',
     facilityTitle: 'Lieux de soins affichés',
     overseas: 'Outre-mer',
@@ -110,7 +108,7 @@ export default {
     min: 'Population minimale',
     minAll: 'Toutes tailles',
     minOption: 'Plus de {{min}} hab.',
-    below: 'Sous {{threshold}} seulement',
+    below: '{{threshold}} ou moins',
     empty: 'Aucune commune ne passe ces filtres.',
     clear: 'Effacer les filtres',
     cleared: 'Filtres effacés.',
@@ -153,7 +151,7 @@ export default {
     oneYear: 'Une seule année est chargée ({{year}}). Les suivantes s’ajoutent avec chaque publication de la DREES.',
     year: 'Année',
     mean: 'Moyenne',
-    belowPeople: 'Habitants sous {{threshold}}',
+    belowPeople: 'Habitants à {{threshold}} ou moins',
     threshold: 'seuil {{threshold}}',
   },
   method: {
@@ -163,7 +161,7 @@ export default {
     where:
       'Sⱼ : consultations offertes par an au lieu j, bornées de 3 600 à 6 000 par médecin. Pᵢ : habitants de la commune i, pondérés par leur âge. w : poids de la distance.',
     belowText:
-      'Les habitants sous {{threshold}} sont ceux des communes dont la valeur y est inférieure ou égale, comme pour le zonage. La moyenne est pondérée par la population standardisée.',
+      'Les habitants à {{threshold}} ou moins sont ceux des communes dont la valeur est inférieure ou égale, comme pour le zonage. La moyenne est pondérée par la population standardisée.',
     displayed:
       'Valeur affichée : la valeur publiée de l’année, plus ce que les changements connus du registre ont modifié depuis.',
     recomputed:

@@ -1,3 +1,4 @@
+import { accessThresholds, isAtOrUnder } from '@maillage/access';
 import type { CommuneAccess, CommuneCard } from '@maillage/contract';
 import type { ProfessionId } from '@maillage/supply';
 import { IconInfoCircle } from '@tabler/icons-react';
@@ -97,6 +98,7 @@ function Standing({ card, access }: { card: CommuneCard; access: CommuneAccess }
 }
 
 function levelOf(value: number) {
-  if (value < 2.5) return 'standing.low' as const;
-  return value < 4 ? ('standing.middle' as const) : ('standing.high' as const);
+  const { low, high } = accessThresholds;
+  if (isAtOrUnder(value, low)) return 'standing.low' as const;
+  return isAtOrUnder(value, high) ? ('standing.middle' as const) : ('standing.high' as const);
 }
