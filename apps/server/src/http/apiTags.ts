@@ -1,0 +1,18 @@
+/** The groups of the API, in the order in which its page shows them; a route without tags takes the one of its path. */
+export const apiTags: Readonly<Record<string, string>> = {
+  communes: 'Communes: search, card, access to care and why it is what it is.',
+  territories:
+    'Territories: published ones and those that organisations create; their figures, as JSON, CSV, XLSX, PDF or GeoJSON.',
+  map: 'Values by commune and vector tiles to draw them.',
+  facilities: 'Places of care.',
+  ledger:
+    'The supply ledger of an organisation: entries, history, undo, and what a change would do before it is written.',
+  data: 'Public data sets: what is loaded, where it comes from, imports.',
+  jobs: 'Long work: progress and end.',
+  organisations: 'Organisations, their members, their mails and their journal.',
+  identity: 'Who is signed in.',
+  platform: 'State of the platform.',
+};
+
+/** `/api/ledger/entries/:id` is of `ledger`. */
+export const tagOfPath = (url: string): string => url.split('/')[2] ?? 'platform';
