@@ -123,7 +123,7 @@ test('the page speaks English, with English numbers, and comes back', () =>
       await page.getByRole('heading', { level: 1, name: /inhabitant/ }).waitFor();
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
       await page.getByRole('button', { name: 'Français' }).click();
-      await page.getByRole('heading', { level: 1, name: /habitant/ }).waitFor();
+      await page.getByRole('heading', { level: 1, name: /^Un habitant/ }).waitFor();
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr');
     },
     { language: 'en' },

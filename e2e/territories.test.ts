@@ -96,7 +96,7 @@ test('a file with a bad line creates nothing and says which; corrected, it creat
   play(
     '/territoires?q=TVS+essai',
     async (page) => {
-      const file = page.getByLabel('Fichier');
+      const file = page.getByLabel('Fichier', { exact: true });
       await file.setInputFiles(membership('62510;TVS essai nord\n99999;TVS essai nord\n62498;TVS essai sud'));
       await page.getByText('1 ligne à corriger').waitFor();
       await page.getByText('Ligne 3 : « 99999 » n’est aucune commune depuis 2015.').waitFor();

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compressFolder } from './compressFolder.mjs';
 import { node24, root } from './install.mjs';
 
 const dist = join(root, 'apps', 'web', 'dist');
@@ -21,6 +22,7 @@ export function buildWeb() {
     console.error(`${stdout}${stderr}\nmaillage: the web application could not be built (above).`);
     process.exit(1);
   }
+  compressFolder(dist);
   writeFileSync(stamp, sources);
 }
 
@@ -33,7 +35,13 @@ function sourcesHash() {
     ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/src`),
   ];
   const files = folders.flatMap(filesUnder);
-  for (const file of [...files, 'apps/web/index.html', 'apps/web/vite.config.ts', 'package-lock.json']) {
+  for (const file of [
+    ...files,
+    'apps/web/index.html',
+    'apps/web/vite.config.ts',
+    'package-lock.json',
+    'tooling/compressFolder.mjs',
+  ]) {
     hash.update(file).update(readFileSync(join(root, file)));
   }
   return hash.digest('hex');

@@ -16,6 +16,8 @@ export async function serveWebApplication(app: FastifyInstance, folder: string):
     await scope.register(fastifyStatic, {
       root: folder,
       cacheControl: false,
+      // the build leaves the scripts and styles compressed beside themselves (tooling/compressFolder.mjs)
+      preCompressed: true,
       setHeaders: (reply, path) => reply.header('cache-control', cacheFor(path)),
     });
     scope.setNotFoundHandler((request, reply) =>

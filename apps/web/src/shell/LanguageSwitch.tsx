@@ -12,10 +12,11 @@ export function LanguageSwitch() {
       className={styles.tool}
       lang={other}
       onClick={() => i18n.changeLanguage(other)}
-      aria-label={t(`language.${other}`)}
       title={t(`language.${other}`)}
     >
-      {other.toUpperCase()}
+      <span>
+        {other.toUpperCase()} <span className="visually-hidden">{t(`language.${other}`)}</span>
+      </span>
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import { Suspense, useEffect } from 'react';
+import { isTyping } from '../components/focus/isTyping.ts';
 import { lazyDialog } from '../theme/lazyDialog.tsx';
 import { closeOverlay, openOverlay, useOverlay } from './overlay.ts';
 
@@ -30,6 +31,3 @@ function listenToKeys(): () => void {
   window.addEventListener('keydown', onKey);
   return () => window.removeEventListener('keydown', onKey);
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));

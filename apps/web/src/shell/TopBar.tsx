@@ -16,12 +16,12 @@ export function TopBar() {
       <button
         type="button"
         className={styles.search}
-        aria-label={t('search.open')}
         onClick={() => openOverlay('palette')}
         aria-keyshortcuts="Control+K"
       >
         <IconSearch size={20} stroke={1.7} aria-hidden />
-        <span>{t('search.placeholder')}</span>
+        <span className="visually-hidden">{t('search.short')}</span>
+        <span className={styles.searchText}>{t('search.placeholder')}</span>
         <kbd>Ctrl K</kbd>
       </button>
       <div className={styles.tools}>

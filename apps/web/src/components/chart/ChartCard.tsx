@@ -1,6 +1,7 @@
 import { IconChartBar, IconTable } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Scroll } from '../page/Scroll.tsx';
 import styles from './chart.module.css';
 
 interface ChartCardProps {
@@ -42,7 +43,13 @@ export function ChartCard({ title, unit, chart, table, note }: ChartCardProps) {
           <span className="visually-hidden">{`${t(asTable ? 'chart.hideTable' : 'chart.showTable')} · ${title}`}</span>
         </button>
       </header>
-      {asTable ? <div className={styles.scroll}>{table}</div> : chart}
+      {asTable ? (
+        <Scroll label={title} className={styles.scroll}>
+          {table}
+        </Scroll>
+      ) : (
+        chart
+      )}
       {note && <p className={styles.note}>{note}</p>}
     </section>
   );

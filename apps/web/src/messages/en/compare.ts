@@ -28,7 +28,7 @@ export default {
   },
   figure: {
     access: 'Access',
-    belowLow: 'Inhabitants under 2.5 consultations',
+    belowLow: 'Inhabitants at 2.5 consultations or fewer',
     under65: 'Access to those under 65',
     shareOver65: 'Part given by those of 65 and more',
     professionals: 'Professionals',
@@ -39,7 +39,7 @@ export default {
   distribution: {
     title: 'Where the inhabitants are',
     note: 'share of inhabitants by level of access, in consultations a year; same scales',
-    low: '{{share}} under {{threshold}}',
+    low: '{{share}} at {{threshold}} or fewer',
   },
   evolution: { title: 'From year to year', table: 'See the table', place: 'Place' },
   startAgain: 'Start another comparison',

@@ -47,8 +47,6 @@ export default {
     scaleHelp: 'Fixed thresholds, comparable everywhere, or five equal parts of the population',
     unknown: 'unknown',
     estimated: 'hatched: estimated',
-    andMore: '{{limit}} and +',
-    lessThan: '< {{limit}}',
     facilities: 'Places of care',
     facilityTitle: 'Places of care shown',
     overseas: 'Overseas',

@@ -26,7 +26,7 @@ export default {
   },
   figure: {
     access: 'Accès',
-    belowLow: 'Habitants sous 2,5 consultations',
+    belowLow: 'Habitants à 2,5 consultations ou moins',
     under65: 'Accès aux moins de 65 ans',
     shareOver65: 'Part assurée par les 65 ans et plus',
     professionals: 'Professionnels',
@@ -37,7 +37,7 @@ export default {
   distribution: {
     title: 'Où sont les habitants',
     note: 'part des habitants par niveau d’accès, en consultations par an ; mêmes échelles',
-    low: '{{share}} sous {{threshold}}',
+    low: '{{share}} à {{threshold}} ou moins',
   },
   evolution: { title: 'D’une année à l’autre', table: 'Voir le tableau', place: 'Lieu' },
   startAgain: 'Recommencer une comparaison',

@@ -45,8 +45,6 @@ export default {
     scaleHelp: 'Seuils fixes, comparables partout, ou cinq parts égales de la population',
     unknown: 'inconnu',
     estimated: 'hachuré : estimé',
-    andMore: '{{limit}} et +',
-    lessThan: '< {{limit}}',
     facilities: 'Lieux de soins',
     facilityTitle: 'Lieux de soins affichés',
     overseas: 'Outre-mer',

@@ -51,14 +51,14 @@ function Picture({ item: { name, summary, population }, top }: { item: Compared;
         })}
       </figcaption>
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        {distribution.map(({ from, people }, index) => (
+        {distribution.map(({ from, to, people }, index) => (
           <rect
             key={from}
             x={index * each + 0.5}
             y={height - foot - tall(people)}
             width={each - 1}
             height={tall(people)}
-            fill={colourOf(scale, from)}
+            fill={colourOf(scale, to === null ? from + 1 : (from + to) / 2)}
             className={styles.column}
           />
         ))}

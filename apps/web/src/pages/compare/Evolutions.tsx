@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { FigureTable } from '../../components/chart/FigureTable.tsx';
 import { Card } from '../../components/page/Card.tsx';
-import page from '../../components/page/page.module.css';
+import { Scroll } from '../../components/page/Scroll.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import styles from './compare.module.css';
 import { type Compared, type Comparison, decimalsOf } from './compared.ts';
@@ -21,9 +21,9 @@ export function Evolutions({ found }: { found: Comparison }) {
   };
   return (
     <Card title={t('evolution.title')} note={t(found.unit === 'consultations' ? 'unit.consultations' : 'unit.fte')}>
-      <div className={page.scroll}>
+      <Scroll label={t('evolution.title')}>
         <EvolutionLines items={found.items} years={years} decimals={decimals} />
-      </div>
+      </Scroll>
       <details className={styles.details}>
         <summary>{t('evolution.table')}</summary>
         <FigureTable

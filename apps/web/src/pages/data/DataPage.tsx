@@ -1,17 +1,20 @@
 import type { DatasetStatus } from '@maillage/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { PageHeading } from '../../components/page/PageHeading.tsx';
 import { Failure } from '../../components/state/Failure.tsx';
 import { PageSkeleton } from '../../components/state/PageSkeleton.tsx';
+import { Skeleton } from '../../components/state/Skeleton.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
+import { lazyDialog } from '../../theme/lazyDialog.tsx';
 import { useSession } from '../me/useSession.ts';
 import { DatasetCard } from './DatasetCard.tsx';
 import styles from './data.module.css';
-import { ImportFiles } from './ImportFiles.tsx';
 import { JobCard } from './JobCard.tsx';
 import { datasets } from './queries.ts';
+
+const ImportFiles = lazyDialog(() => import('./ImportFiles.tsx'));
 
 /** What was started, and what stood before it, to say afterwards what changed. */
 interface Work {
@@ -45,7 +48,9 @@ export function DataPage() {
           onClose={() => setWork(undefined)}
         />
       )}
-      {mayWrite && <ImportFiles sets={data.datasets} onStarted={start} />}
+      <Suspense fallback={<Skeleton height="16rem" />}>
+        {mayWrite && <ImportFiles sets={data.datasets} onStarted={start} />}
+      </Suspense>
       <ul className={styles.sets}>
         {data.datasets.map((set) => (
           <li key={set.id}>

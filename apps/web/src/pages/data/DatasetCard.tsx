@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../components/page/Card.tsx';
 import page from '../../components/page/page.module.css';
+import { Scroll } from '../../components/page/Scroll.tsx';
 import { Failure } from '../../components/state/Failure.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import styles from './data.module.css';
@@ -31,7 +32,7 @@ export function DatasetCard({ set, onPull, busy }: DatasetCardProps) {
         <State size={20} aria-hidden />
         {t(`state.${set.state}`)}
       </p>
-      {isLoaded && <Versions versions={set.loaded} />}
+      {isLoaded && <Versions title={set.title} versions={set.loaded} />}
       {onPull && (
         <button
           type="button"
@@ -48,11 +49,11 @@ export function DatasetCard({ set, onPull, busy }: DatasetCardProps) {
   );
 }
 
-function Versions({ versions }: { versions: DatasetStatus['loaded'] }) {
+function Versions({ title, versions }: { title: string; versions: DatasetStatus['loaded'] }) {
   const { t } = useTranslation('data');
   const format = useFormat();
   return (
-    <div className={page.scroll}>
+    <Scroll label={title}>
       <table className={page.table}>
         <thead>
           <tr>
@@ -84,6 +85,6 @@ function Versions({ versions }: { versions: DatasetStatus['loaded'] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }

@@ -18,7 +18,7 @@ interface ImportFilesProps {
 }
 
 /** Drop or choose a file: the server recognises which set it is, unless told. */
-export function ImportFiles({ sets, onStarted }: ImportFilesProps) {
+export default function ImportFiles({ sets, onStarted }: ImportFilesProps) {
   const { t } = useTranslation('data');
   const format = useFormat();
   const [dataset, setDataset] = useState('');

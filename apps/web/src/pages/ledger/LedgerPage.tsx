@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useUndoKeys } from '../../components/focus/useUndoKeys.ts';
 import { Failure } from '../../components/state/Failure.tsx';
 import { PageSkeleton } from '../../components/state/PageSkeleton.tsx';
 import { lazyDialog } from '../../theme/lazyDialog.tsx';
@@ -16,7 +17,6 @@ import { SignInFirst } from './SignInFirst.tsx';
 import { SupplySteps } from './SupplySteps.tsx';
 import { useActions } from './useActions.ts';
 import { useLedgerView } from './useLedgerView.ts';
-import { useUndoKeys } from './useUndoKeys.ts';
 
 const EntryDrawer = lazyDialog(() => import('./form/EntryDrawer.tsx'));
 const HistoryDrawer = lazyDialog(() => import('./HistoryDrawer.tsx'));

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { getJson } from '../../api/getJson.ts';
 import { Card } from '../../components/page/Card.tsx';
 import page from '../../components/page/page.module.css';
+import { Scroll } from '../../components/page/Scroll.tsx';
 import { Failure } from '../../components/state/Failure.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import styles from './me.module.css';
@@ -33,7 +34,7 @@ export function Mails() {
     <Card title={t('mails.title')} note={data && data.mails.length > 0 && t('mails.failed', { count: failed })}>
       {data?.mails.length === 0 && <p className={styles.text}>{t('mails.none')}</p>}
       {data && data.mails.length > 0 && (
-        <div className={page.scroll}>
+        <Scroll label={t('mails.title')}>
           <table className={page.table}>
             <thead>
               <tr>
@@ -56,7 +57,7 @@ export function Mails() {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
     </Card>
   );

@@ -1,6 +1,6 @@
 import type { TerritoryDraft } from '@maillage/contract';
-import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
+import { useUndoKeys } from '../../components/focus/useUndoKeys.ts';
 import { changed, type DraftHistory, redone, sameDraft, startedFrom, undone } from './draft.ts';
 import { forgetDraft, keepDraft, keptDraft } from './keptDraft.ts';
 
@@ -28,11 +28,7 @@ export function useDraft(id: string, saved: TerritoryDraft): Editing {
   useEffect(() => (unsaved ? keepDraft(id, present) : forgetDraft(id)), [id, present, unsaved]);
   const undo = () => setHistory(undone);
   const redo = () => setHistory(redone);
-  useHotkeys([
-    ['mod+Z', undo],
-    ['mod+shift+Z', redo],
-    ['mod+Y', redo],
-  ]);
+  useUndoKeys({ undo, redo });
   return {
     draft: present,
     change: (change) => setHistory((before) => changed(before, change)),
