@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -40,6 +42,17 @@ test('a second start on the same folder is refused with what to do, and the firs
   expect((await fetch(`${address}/api/health`)).status).toBe(200);
   first.child.kill('SIGINT');
   expect(await first.ended).toBe(0);
+});
+
+test('a port that is taken is said with what to do, and everything that was begun ends', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const { port } = taken.address() as AddressInfo;
+  const host = start({ PORT: String(port) });
+  expect(await host.ended).toBe(1);
+  expect(host.output()).toContain(`maillage: The port ${port} is taken. Give another with PORT`);
+  expect(host.output()).not.toContain('failed');
+  taken.close();
 });
 
 test('after kill -9 of the host, the next start takes over its database and finds everything', async () => {

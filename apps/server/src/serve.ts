@@ -36,7 +36,10 @@ async function serveOn(database: Database, settings: Settings, say: (sentence: s
   if (settings.demo) await loadDemo(database);
   const loading: Loading = { status: 'loading', message: '', progress: 0 };
   const app = await createServer({ database, settings, loading });
-  const address = await listen(app, settings);
+  const address = await listen(app, settings).catch(async (error: unknown) => {
+    await app.close(); // its work behind the requests, before the database goes
+    throw error;
+  });
   const load = loadInBackground(
     { url: database.url, mirror: settings.dataMirror },
     loading,

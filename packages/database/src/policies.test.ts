@@ -144,7 +144,7 @@ describe.each(outsiders)('%s', (_who, actor) => {
   });
 
   test('reaches no account, session or sign-in link', async () => {
-    for (const table of ['user', 'session', 'account', 'verification']) {
+    for (const table of ['user', 'session', 'account', 'verification', 'passkey']) {
       const refused = attempt(actor, (tx) => sql`select * from identity.${sql.id(table)}`.execute(tx), {
         strict: true,
       });

@@ -1,3 +1,4 @@
+import { passkey } from '@better-auth/passkey';
 import type { Language } from '@maillage/contract';
 import type { Database } from '@maillage/database';
 import { betterAuth } from 'better-auth';
@@ -12,7 +13,7 @@ export type Auth = ReturnType<typeof createAuth>;
 /** Minutes for which a sign-in link works, once. */
 const LINK_MINUTES = 15;
 
-/** Accounts and sessions, at one public address: sign-in by a link in a mail, or by a national OpenID Connect provider. */
+/** Accounts and sessions, at one public address: sign-in by a link in a mail, a passkey, or a national OpenID Connect provider. */
 export function createAuth(origin: string, { database, mailer, settings, secret }: AuthParts) {
   return betterAuth({
     appName: 'Maillage',
@@ -60,6 +61,12 @@ export function createAuth(origin: string, { database, mailer, settings, secret 
           const locale = (context?.headers?.get(LANGUAGE_HEADER) ?? 'fr') as Language;
           await mailer.send(signInLetter({ recipient: email, url, locale, minutes: LINK_MINUTES }));
         },
+      }),
+      // a key that can be found without an address (resident): one touch signs in
+      passkey({
+        rpName: 'Maillage',
+        origin,
+        authenticatorSelection: { residentKey: 'required', userVerification: 'preferred' },
       }),
       genericOAuth({
         config: settings.identityProviders.map(({ id, title, discoveryUrl, clientId, clientSecret, scopes }) => ({

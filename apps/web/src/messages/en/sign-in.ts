@@ -19,6 +19,11 @@ export default {
     again: 'A new link is on its way.',
     change: 'Change the address',
   },
+  passkey: {
+    open: 'Sign in with a passkey',
+    why: 'Fingerprint, face or code of this device, if you registered a passkey on it.',
+    refused: 'No passkey was recognised. Try again, or ask for a link by mail.',
+  },
   providers: 'Or with a service of the State',
   continueWith: 'Continue with {{title}}',
   demo: {

@@ -18,6 +18,11 @@ export default {
     again: 'Un nouveau lien est parti.',
     change: 'Changer d’adresse',
   },
+  passkey: {
+    open: 'Se connecter avec une clé d’accès',
+    why: 'Empreinte, visage ou code de cet appareil, si vous y avez enregistré une clé.',
+    refused: 'Aucune clé d’accès n’a été reconnue. Réessayez, ou demandez un lien par courriel.',
+  },
   providers: 'Ou avec un service de l’État',
   continueWith: 'Continuer avec {{title}}',
   demo: {

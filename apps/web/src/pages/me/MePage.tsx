@@ -8,6 +8,7 @@ import { PageSkeleton } from '../../components/state/PageSkeleton.tsx';
 import { Mails } from './Mails.tsx';
 import { Memberships } from './Memberships.tsx';
 import styles from './me.module.css';
+import { Passkeys } from './passkeys/Passkeys.tsx';
 import { useSession } from './useSession.ts';
 import { useSignOut } from './useSignOut.ts';
 
@@ -33,6 +34,7 @@ export function MePage() {
         <p>{[acting && t(`role.${acting.role}`), person.email].filter(Boolean).join(' · ')}</p>
       </PageHeading>
       <Memberships memberships={me.memberships} acting={acting} />
+      <Passkeys />
       {acting?.role === 'coordinator' && <Mails />}
       <Card title={t('leave')}>
         <p className={styles.text}>{t('leaveWhy')}</p>

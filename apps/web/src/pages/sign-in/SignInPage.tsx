@@ -11,13 +11,14 @@ import { AlreadySignedIn } from './AlreadySignedIn.tsx';
 import { DemoAccounts } from './DemoAccounts.tsx';
 import { LinkForm } from './LinkForm.tsx';
 import { LinkSent } from './LinkSent.tsx';
+import { PasskeyButton } from './PasskeyButton.tsx';
 import { Providers } from './Providers.tsx';
 import { keepSentTo, sentTo } from './sentTo.ts';
 import styles from './signIn.module.css';
 
 const route = getRouteApi('/connexion');
 
-/** Sign in by a link in a mail; in development, as an invented person in one click. */
+/** Sign in by a link in a mail, or a passkey; in development, as an invented person in one click. */
 export function SignInPage() {
   const { t } = useTranslation('sign-in');
   const { to = '/', error } = route.useSearch();
@@ -47,6 +48,7 @@ export function SignInPage() {
       ) : (
         <>
           <LinkForm to={to} onSent={change} />
+          <PasskeyButton to={to} />
           <Providers providers={identityProviders} to={to} />
         </>
       )}
