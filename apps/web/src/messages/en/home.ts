@@ -18,9 +18,14 @@ export default {
     aisne: 'Aisne',
     france: 'All of France',
   },
+  estimated:
+    'Estimate: the published values are not loaded here; supply is spread from published totals, travel times are estimated.',
+  loadOfficial: 'Load the official data',
   about: '{{territory}} in three sentences',
   first:
     '<b>{{population}}</b> people live in <b>{{communes}}</b> communes; an inhabitant can reach on average <b>{{mean}}</b> consultations of general practitioners a year (France: {{france}}).',
+  firstFrance:
+    '<b>{{population}}</b> people live in <b>{{communes}}</b> communes; an inhabitant can reach on average <b>{{mean}}</b> consultations of general practitioners a year.',
   second: '<b>{{people}}</b> inhabitants, or <b>{{share}}</b>, live where there are {{threshold}} or fewer.',
   third: 'Doctors over 65 give <b>{{share}}</b> of this access: their leaving would bring it down to {{under65}}.',
   thirdUnknown: '<b>{{missing}}</b> more consultations a year would bring every commune to {{threshold}}.',

@@ -16,9 +16,14 @@ export default {
     aisne: 'Aisne',
     france: 'Toute la France',
   },
+  estimated:
+    'Estimation : les valeurs publiées ne sont pas chargées ici ; l’offre est répartie à partir de totaux publiés, les trajets sont estimés.',
+  loadOfficial: 'Charger les données officielles',
   about: '{{territory}} en trois phrases',
   first:
     '<b>{{population}}</b> habitants vivent dans <b>{{communes}}</b> communes ; un habitant a accès en moyenne à <b>{{mean}}</b> consultations de médecin généraliste par an (France : {{france}}).',
+  firstFrance:
+    '<b>{{population}}</b> habitants vivent dans <b>{{communes}}</b> communes ; un habitant a accès en moyenne à <b>{{mean}}</b> consultations de médecin généraliste par an.',
   second: '<b>{{people}}</b> habitants, soit <b>{{share}}</b>, vivent là où l’on en compte {{threshold}} ou moins.',
   third:
     'Les médecins de plus de 65 ans assurent <b>{{share}}</b> de cet accès : leur départ le ramènerait à {{under65}}.',

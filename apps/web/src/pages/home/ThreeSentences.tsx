@@ -1,4 +1,5 @@
 import type { TerritoryAccess } from '@maillage/contract';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Rich } from '../../components/text/Rich.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
@@ -17,10 +18,15 @@ export function ThreeSentences({ access, onOpen }: { access: TerritoryAccess; on
   return (
     <>
       <h2>{t('about', { territory: territory.name })}</h2>
+      {access.certainty === 'estimated' && (
+        <p className={styles.note}>
+          {t('estimated')} <Link to="/donnees">{t('loadOfficial')}</Link>
+        </p>
+      )}
       <ol className={styles.sentences}>
         <li>
           <Rich
-            text={t('first', {
+            text={t(territory.id === 'france' ? 'firstFrance' : 'first', {
               population: format.number(territory.population),
               communes: format.number(summary.communes),
               mean: decimal(summary.mean),
