@@ -14,6 +14,7 @@ import { organisations } from './organisations/index.ts';
 import { pages } from './pages/index.ts';
 import { territories } from './territories/index.ts';
 import { tiles } from './tiles/index.ts';
+import { zoning } from './zoning/index.ts';
 
 /** Everything the server can do: one folder each, one line here. */
 export const capabilities: Record<string, FastifyPluginAsyncTypebox> = {
@@ -32,4 +33,5 @@ export const capabilities: Record<string, FastifyPluginAsyncTypebox> = {
   pages,
   territories,
   tiles,
+  zoning,
 };

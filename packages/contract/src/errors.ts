@@ -210,6 +210,86 @@ export const errors = {
     fr: 'Le fichier contient {count} problèmes : rien n’a été importé, le registre reste tel qu’il était.',
     en: 'The file has {count} problems: nothing was imported, the ledger stays as it was.',
   },
+  'zoning/region-unknown': {
+    status: 404,
+    fr: 'Aucune région ne porte le code « {region} ». Choisissez-en une dans la liste.',
+    en: 'No région has the code “{region}”. Choose one from the list.',
+  },
+  'zoning/no-units': {
+    status: 422,
+    fr: 'Ni territoires de vie-santé ni bassins de vie ne sont chargés pour cette région. Chargez l’un des deux dans Données.',
+    en: 'Neither territoires de vie-santé nor bassins de vie are loaded for this région. Load one of them under Data.',
+  },
+  'zoning/draft-unknown': {
+    status: 404,
+    fr: 'Ce projet de zonage n’existe pas, ou appartient à une autre organisation.',
+    en: 'This zoning draft does not exist, or belongs to another organisation.',
+  },
+  'zoning/unit-unknown': {
+    status: 422,
+    fr: 'Le territoire « {unit} » n’est pas dans ce projet. Rechargez la page.',
+    en: 'The territory “{unit}” is not in this draft. Reload the page.',
+  },
+  'zoning/unit-twice': {
+    status: 422,
+    fr: 'Le territoire « {unit} » est déplacé deux fois dans la même action.',
+    en: 'The territory “{unit}” is moved twice in one action.',
+  },
+  'zoning/locked': {
+    status: 422,
+    fr: '{name} a une valeur au plus égale au seuil de {threshold} : son classement en ZIP est obligatoire. Écrivez une motivation pour l’en sortir.',
+    en: '{name} has a value at or under the threshold of {threshold}: its class is ZIP by rule. Write a motivation to take it out.',
+  },
+  'zoning/margin-exceeded': {
+    status: 422,
+    fr: 'Les écarts à la sélection nationale couvriraient {people} habitants, {excess} de trop pour la marge de {limit}. Ramenez d’abord un autre territoire.',
+    en: 'Departures from the national selection would cover {people} inhabitants, {excess} too many for the margin of {limit}. Bring another territory back first.',
+  },
+  'zoning/quarter-outside': {
+    status: 422,
+    fr: 'La commune « {commune} » du quartier « {quarter} » n’est pas dans la région. Corrigez son code.',
+    en: 'The commune “{commune}” of the quarter “{quarter}” is not in the région. Correct its code.',
+  },
+  'zoning/thresholds-reversed': {
+    status: 422,
+    fr: 'Le seuil des ZIP ({zip}) dépasse celui du vivier ({pool}). Échangez-les ou corrigez-les.',
+    en: 'The threshold of ZIP ({zip}) is above that of the pool ({pool}). Swap or correct them.',
+  },
+  'zoning/ceiling-reversed': {
+    status: 422,
+    fr: 'Pour les {class}, la population minimale ({min}) dépasse la maximale ({max}).',
+    en: 'For {class}, the minimum population ({min}) is above the maximum ({max}).',
+  },
+  'zoning/ceiling-unsourced': {
+    status: 422,
+    fr: 'Dites d’où viennent les plafonds (instruction, arrêté, date) : ils seront cités dans le projet d’arrêté.',
+    en: 'Say where the ceilings come from (instruction, order, date): the draft order will cite it.',
+  },
+  'zoning/ceilings-unknown': {
+    status: 422,
+    fr: 'Donnez d’abord la population maximale des ZIP et des ZAC de la région : la proposition ne devine pas un plafond.',
+    en: 'First give the maximum population of ZIP and ZAC of the région: the proposal guesses no ceiling.',
+  },
+  'zoning/changed-meanwhile': {
+    status: 409,
+    fr: 'Quelqu’un a modifié « {subject} » entre-temps. Rechargez le projet : rien n’a été écrasé.',
+    en: 'Somebody changed “{subject}” meanwhile. Reload the draft: nothing was overwritten.',
+  },
+  'zoning/nothing-to-undo': {
+    status: 409,
+    fr: 'Il ne reste aucune de vos actions à annuler dans ce projet.',
+    en: 'None of your actions is left to undo in this draft.',
+  },
+  'zoning/nothing-to-redo': {
+    status: 409,
+    fr: 'Aucune action annulée n’est à rétablir.',
+    en: 'No undone action is left to bring back.',
+  },
+  'zoning/file-invalid': {
+    status: 422,
+    fr: 'Le fichier contient {count} problèmes : rien n’a été importé, le zonage comparé reste le même.',
+    en: 'The file has {count} problems: nothing was imported, the zoning compared stays the same.',
+  },
   'job/unknown': {
     status: 404,
     fr: 'Ce travail n’existe pas ou n’est plus gardé.',

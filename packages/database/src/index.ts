@@ -7,3 +7,4 @@ export * from './reference/index.ts';
 export { derivedSecret, secretOf } from './secret.ts';
 export * from './tables.ts';
 export { type Actor, withRequest } from './withRequest.ts';
+export * from './zoning/index.ts';

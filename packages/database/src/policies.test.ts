@@ -23,6 +23,11 @@ const THEIR_ROWS: Record<string, string> = {
   ledger_entry: `insert into ledger_entry (id, organisation, commune, profession, label, supply, replaces_heads, certainty, origin, updated_by)
     values ('${THEIRS}', '${THEIRS}', '62510', 'gp', 'x', 1, 0, 'planned', 'coordinator', 'their-coordinator')`,
   ledger_change: `insert into ledger_change (organisation, batch, entry, kind, by) values ('${THEIRS}', '${THEIRS}', '${THEIRS}', 'add', 'their-coordinator')`,
+  zoning_draft: `insert into zoning_draft (id, organisation, name, region, frame, created_by)
+    values ('${THEIRS}', '${THEIRS}', 'Zonage', '32', '{}', 'their-coordinator')`,
+  zoning_change: `insert into zoning_change (organisation, draft, batch, subject, kind, by)
+    values ('${THEIRS}', '${THEIRS}', '${THEIRS}', 'unit/62001', 'move', 'their-coordinator')`,
+  zoning_comment: `insert into zoning_comment (organisation, draft, text, by) values ('${THEIRS}', '${THEIRS}', 'x', 'their-coordinator')`,
 };
 
 /** Tables that belong to the host and to no organisation, and who may see their rows. */

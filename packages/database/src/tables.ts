@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { LedgerChangeRow, LedgerEntryRow } from './ledger/rows.ts';
+import type { ZoningChangeRow, ZoningCommentRow, ZoningDraftRow } from './zoning/rows.ts';
 
 /** What a person is in an organisation. */
 export type Role = 'coordinator' | 'professional' | 'elected' | 'partner' | 'reader';
@@ -19,6 +20,9 @@ export interface Tables {
   job: JobRow;
   ledger_entry: LedgerEntryRow;
   ledger_change: LedgerChangeRow;
+  zoning_draft: ZoningDraftRow;
+  zoning_change: ZoningChangeRow;
+  zoning_comment: ZoningCommentRow;
 }
 
 export interface OrganisationRow {

@@ -16,6 +16,10 @@ const byFileCode: Readonly<Record<string, ZoningClass>> = {
   '8_GQ_ZIP': 'gq-zip',
 };
 
+/** The code of a class in the national files: `1_ZIP`. */
+export const zoningFileCode = (zoningClass: ZoningClass): string =>
+  Object.keys(byFileCode).find((code) => byFileCode[code] === zoningClass)!;
+
 export const zoningClasses: readonly ZoningClass[] = Object.values(byFileCode);
 
 /** The class of a national file's code, with its number or without (`1_ZIP`, `ZIP`, `QPV-ZAC`), or `undefined`. */

@@ -3,3 +3,4 @@ export * from './communes.ts';
 export * from './ledger.ts';
 export * from './platform.ts';
 export * from './territories.ts';
+export * from './zoning.ts';
