@@ -4,12 +4,19 @@ import { Day, FileProblem, nullable } from './common.ts';
 
 const oneOf = <const Values extends readonly string[]>(values: Values) => Type.Enum([...values] as Values[number][]);
 
+/**
+ * A number or a text of a request that may be null. `nullable` would not do: the server turns what it reads into the first type
+ * that fits, and null fits a number as 0.
+ */
+const orNull = <Known extends string | number>(known: object) =>
+  Type.Unsafe<Known | null>({ ...known, type: [(known as { type: string }).type, 'null'] });
+
 export const UnitClass = oneOf(unitClasses);
 const People = Type.Number({ minimum: 0 });
 const Code = Type.String({ minLength: 1, maxLength: 40 });
 const Text = Type.String({ maxLength: 4000 });
 
-const sourced = { source: Type.String({ maxLength: 400 }), date: nullable(Day) };
+const sourced = { source: Type.String({ maxLength: 400 }), date: orNull<string>(Day) };
 
 /** Rules of a draft: thresholds, margin, ceilings, grants, hypothesis; each with its source and its date. */
 export const ZoningParameters = Type.Object({
@@ -20,10 +27,10 @@ export const ZoningParameters = Type.Object({
   }),
   margin: Type.Object({ share: Type.Number({ minimum: 0, maximum: 1 }), ...sourced }),
   ceilings: Type.Object({
-    zipMin: nullable(People),
-    zipMax: nullable(People),
-    zacMin: nullable(People),
-    zacMax: nullable(People),
+    zipMin: orNull<number>(People),
+    zipMax: orNull<number>(People),
+    zacMin: orNull<number>(People),
+    zacMax: orNull<number>(People),
     /** True: values to try the page with, without legal worth. */
     example: Type.Boolean(),
     ...sourced,
@@ -32,8 +39,8 @@ export const ZoningParameters = Type.Object({
   grants: Type.Object({ zip: Type.Integer({ minimum: 0 }), zac: Type.Integer({ minimum: 0 }), ...sourced }),
   /** Settlements hoped for a year per 100,000 inhabitants: the reader's hypothesis. */
   settlements: Type.Object({
-    zip: nullable(Type.Number({ minimum: 0, maximum: 1000 })),
-    zac: nullable(Type.Number({ minimum: 0, maximum: 1000 })),
+    zip: orNull<number>(Type.Number({ minimum: 0, maximum: 1000 })),
+    zac: orNull<number>(Type.Number({ minimum: 0, maximum: 1000 })),
   }),
 });
 export type ZoningParametersAnswer = Static<typeof ZoningParameters>;
@@ -75,12 +82,12 @@ export const ZoningQuarter = Type.Object({
   kind: oneOf(quarterKinds),
   commune: Code,
   class: oneOf(['zip', 'zac']),
-  population: nullable(People),
-  motivation: nullable(Text),
+  population: orNull<number>(People),
+  motivation: orNull<string>(Text),
 });
 export type ZoningQuarter = Static<typeof ZoningQuarter>;
 
-const ZoningDecision = Type.Object({ class: UnitClass, motivation: nullable(Text) });
+const ZoningDecision = Type.Object({ class: UnitClass, motivation: orNull<string>(Text) });
 
 const ZoningGauge = Type.Object({
   people: Type.Number(),
@@ -207,7 +214,7 @@ export const ZoningMoves = Type.Object({
     Type.Object({
       unit: Code,
       class: Type.Optional(UnitClass),
-      motivation: Type.Optional(nullable(Text)),
+      motivation: Type.Optional(orNull<string>(Text)),
     }),
     { minItems: 1, maxItems: 2000 },
   ),
@@ -238,7 +245,7 @@ export const ZoningHistory = Type.Object({
 export type ZoningHistory = Static<typeof ZoningHistory>;
 
 export const NewZoningComment = Type.Object({
-  unit: nullable(Code),
+  unit: orNull<string>(Code),
   text: Type.String({ minLength: 1, maxLength: 4000 }),
 });
 
