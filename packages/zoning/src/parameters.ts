@@ -39,11 +39,11 @@ export const unknownCeilings: Ceilings = {
   example: false,
 };
 
-const ARRETE = 'Arrêté du 13 novembre 2017, version du 31 janvier 2024';
+const NATIONAL_ORDER = 'Arrêté du 13 novembre 2017, version du 31 janvier 2024';
 
 export const nationalParameters: ZoningParameters = {
-  thresholds: { zip: 2.5, pool: 4, source: ARRETE, date: '2024-01-31' },
-  margin: { share: 0.05, source: ARRETE, date: '2024-01-31' },
+  thresholds: { zip: 2.5, pool: 4, source: NATIONAL_ORDER, date: '2024-01-31' },
+  margin: { share: 0.05, source: NATIONAL_ORDER, date: '2024-01-31' },
   ceilings: unknownCeilings,
   grants: {
     zip: euros(10_000),

@@ -10,7 +10,7 @@ import { type SmallServer, startSmallServer } from '../../atlas/testing/smallSer
  * Dainville (62003, 3,000 people at 3.0) and Écourt (62004, 2,000 people at 3.6), in the vivier: 5,000 people, a margin of 250;
  * Calune (59001, 2,000 people at 4.2), of no bassin de vie: alone, outside.
  */
-const VIVIER = `
+const POOL = `
   insert into commune (code, name, kind, departement, region, lon, lat, position_origin, population, population_vintage) values
     ('62003', 'Dainville', 'commune', '62', '32', 2.5, 50.3, 'official', 3000, '2021'),
     ('62004', 'Écourt', 'commune', '62', '32', 2.9, 50.6, 'official', 2000, '2021');
@@ -36,7 +36,7 @@ type RefusalDetails = Readonly<Record<string, unknown>> & { readonly problems?: 
 
 export async function startZoningServer(): Promise<ZoningServer> {
   const server = await startSmallServer();
-  await server.database.ownerPool.query(VIVIER);
+  await server.database.ownerPool.query(POOL);
   await server.reload();
   const send = (cookie: string, options: InjectOptions) =>
     server.request({ ...options, headers: { ...options.headers, cookie } });
