@@ -289,6 +289,90 @@ export const errors = {
     status: 422,
     fr: 'Le fichier contient {count} problèmes : rien n’a été importé, le zonage comparé reste le même.',
     en: 'The file has {count} problems: nothing was imported, the zoning compared stays the same.',
+  'scenario/unknown': {
+    status: 404,
+    fr: 'Ce scénario n’existe pas, a été supprimé, ou n’est plus partagé.',
+    en: 'This scenario does not exist, was deleted, or is no longer shared.',
+  },
+  'scenario/name-missing': {
+    status: 422,
+    fr: 'Donnez un nom au scénario, de {limit} caractères au plus.',
+    en: 'Give the scenario a name of at most {limit} characters.',
+  },
+  'scenario/date-invalid': {
+    status: 422,
+    fr: 'Cette date n’existe pas : « {value} ». Choisissez-en une dans le calendrier.',
+    en: 'This date does not exist: “{value}”. Choose one in the calendar.',
+  },
+  'scenario/date-before-baseline': {
+    status: 422,
+    fr: 'Le registre des professionnels date de {year} : on ne peut rien changer avant. Choisissez une date plus récente.',
+    en: 'The register of professionals dates from {year}: nothing can change before. Choose a later date.',
+  },
+  'scenario/too-many-changes': {
+    status: 422,
+    fr: 'Un scénario tient {most} changements au plus (reçu : {value}). Répartissez-les en plusieurs scénarios.',
+    en: 'A scenario holds {most} changes at most (got {value}). Split them into several scenarios.',
+  },
+  'scenario/same-id': {
+    status: 422,
+    fr: 'Deux changements portent le même identifiant « {value} ». Chacun a le sien.',
+    en: 'Two changes have the same id “{value}”. Each has its own.',
+  },
+  'scenario/amount-zero': {
+    status: 422,
+    fr: 'Ce changement a une taille nulle : il ne changerait rien. Donnez-lui une taille, ou retirez-le.',
+    en: 'This change has no size: it would change nothing. Give it a size, or remove it.',
+  },
+  'scenario/amount-invalid': {
+    status: 422,
+    fr: '« {value} » ne convient pas ici : donnez un nombre plus grand que 0 et de {most} au plus, entier pour des personnes qui partent.',
+    en: '“{value}” does not fit here: give a number above 0 and of at most {most}, whole for people who leave.',
+  },
+  'scenario/parameter-invalid': {
+    status: 422,
+    fr: 'L’activité est un nombre plus grand que 0 et de 20 000 au plus (reçu : « {value} »).',
+    en: 'The activity is a number above 0 and of at most 20,000 (got “{value}”).',
+  },
+  'scenario/no-commune': {
+    status: 422,
+    fr: 'Choisissez la commune de ce changement, sur la carte ou par son nom.',
+    en: 'Choose the commune of this change, on the map or by its name.',
+  },
+  'scenario/same-commune': {
+    status: 422,
+    fr: 'La commune {value} figure deux fois dans ce changement. Retirez-la une fois.',
+    en: 'The commune {value} appears twice in this change. Remove it once.',
+  },
+  'scenario/commune-split': {
+    status: 422,
+    fr: 'La commune « {code} » désigne aujourd’hui plusieurs communes ou arrondissements : {names}. Choisissez-en un.',
+    en: 'The commune “{code}” designates several communes or arrondissements today: {names}. Choose one.',
+  },
+  'scenario/more-than-there-is': {
+    status: 422,
+    fr: 'Ces changements retirent plus d’offre ({asked}) qu’il n’y en a à {commune} ({left}). Retirez-en moins ou choisissez une autre commune.',
+    en: 'These changes take away more supply ({asked}) than there is in {commune} ({left}). Take less, or choose another commune.',
+  },
+  'scenario/changed-meanwhile': {
+    status: 409,
+    fr: 'Quelqu’un a modifié ce scénario entre-temps. Rechargez-le : votre dernière version reste dans l’historique de cette page.',
+    en: 'Somebody changed this scenario meanwhile. Reload it: your last version stays in the history of this page.',
+  },
+  'scenario/nothing-to-undo': {
+    status: 409,
+    fr: 'Il n’y a rien à annuler dans ce scénario.',
+    en: 'There is nothing to undo in this scenario.',
+  },
+  'scenario/nothing-to-redo': {
+    status: 409,
+    fr: 'Il n’y a rien à rétablir dans ce scénario.',
+    en: 'There is nothing to redo in this scenario.',
+  },
+  'scenario/nothing-to-plan': {
+    status: 422,
+    fr: 'Ce scénario ne change pas l’offre de soins : il n’y a rien à écrire au registre. Ajoutez un cabinet, un centre, une arrivée ou un départ.',
+    en: 'This scenario does not change the supply of care: there is nothing to write into the ledger. Add a cabinet, a centre, an arrival or a departure.',
   },
   'job/unknown': {
     status: 404,

@@ -22,6 +22,11 @@ const THEIR_ROWS: Record<string, string> = {
   mail: `insert into mail (organisation, recipient, subject, text, html, locale) values ('${THEIRS}', 'a@b.fr', 's', 't', 'h', 'fr')`,
   ledger_entry: `insert into ledger_entry (id, organisation, commune, profession, label, supply, replaces_heads, certainty, origin, updated_by)
     values ('${THEIRS}', '${THEIRS}', '62510', 'gp', 'x', 1, 0, 'planned', 'coordinator', 'their-coordinator')`,
+  scenario: `insert into scenario (id, organisation, draft, share_token, updated_by)
+    values ('${THEIRS}', '${THEIRS}', '{"name": "Secret"}', 'their-token-of-144-random-bits', 'their-coordinator')`,
+  scenario_change: `insert into scenario_change (organisation, batch, scenario, kind, by) values ('${THEIRS}', '${THEIRS}', '${THEIRS}', 'add', 'their-coordinator')`,
+  scenario_promise: `insert into scenario_promise (organisation, scenario, batch, entries, draft, promised, by)
+    values ('${THEIRS}', '${THEIRS}', '${THEIRS}', '{}', '{}', '{}', 'their-coordinator')`,
   ledger_change: `insert into ledger_change (organisation, batch, entry, kind, by) values ('${THEIRS}', '${THEIRS}', '${THEIRS}', 'add', 'their-coordinator')`,
   zoning_draft: `insert into zoning_draft (id, organisation, name, region, frame, created_by)
     values ('${THEIRS}', '${THEIRS}', 'Zonage', '32', '{}', 'their-coordinator')`,

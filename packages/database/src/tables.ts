@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { LedgerChangeRow, LedgerEntryRow } from './ledger/rows.ts';
 import type { ZoningChangeRow, ZoningCommentRow, ZoningDraftRow } from './zoning/rows.ts';
+import type { ScenarioChangeRow, ScenarioPromiseRow, ScenarioRow } from './scenarios/rows.ts';
 
 /** What a person is in an organisation. */
 export type Role = 'coordinator' | 'professional' | 'elected' | 'partner' | 'reader';
@@ -23,6 +24,9 @@ export interface Tables {
   zoning_draft: ZoningDraftRow;
   zoning_change: ZoningChangeRow;
   zoning_comment: ZoningCommentRow;
+  scenario: ScenarioRow;
+  scenario_change: ScenarioChangeRow;
+  scenario_promise: ScenarioPromiseRow;
 }
 
 export interface OrganisationRow {

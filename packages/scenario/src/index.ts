@@ -1,1 +1,15 @@
-export {};
+export * from './baseline.ts';
+export * from './basis/decodeBasis.ts';
+export * from './basis/encodeBasis.ts';
+export * from './changes/index.ts';
+export * from './effectOf.ts';
+export * from './evaluate.ts';
+export * from './indicators.ts';
+export * from './lifts.ts';
+export * from './outcome.ts';
+export * from './parameters.ts';
+export * from './plannedEntries.ts';
+export * from './scenario.ts';
+export * from './sensitivity.ts';
+export * from './stretch.ts';
+export * from './validateScenario.ts';

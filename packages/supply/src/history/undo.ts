@@ -3,15 +3,20 @@ import type { Change, LedgerState, Step } from './change.ts';
 import { sameDraft } from './sameDraft.ts';
 
 /** What an undo or a redo would do. It never overwrites what somebody else wrote since. */
-export type Reversal =
-  | { readonly status: 'ready'; readonly steps: readonly Step[] }
+export type Reversal<Draft = EntryDraft> =
+  | { readonly status: 'ready'; readonly steps: readonly Step<Draft>[] }
   | { readonly status: 'nothing' }
   | { readonly status: 'changed-meanwhile'; readonly entry: string };
 
 /** Takes back the person's last action that still stands, or the one of that batch. */
-export function undo(history: readonly Change[], person: string, state: LedgerState, batch?: string): Reversal {
+export function undo<Draft = EntryDraft>(
+  history: readonly Change<Draft>[],
+  person: string,
+  state: LedgerState<Draft>,
+  batch?: string,
+): Reversal<Draft> {
   const action = actionToUndo(history, person, batch);
-  const back = (change: Change): Step => ({
+  const back = (change: Change<Draft>): Step<Draft> => ({
     entry: change.entry,
     kind: 'undo',
     before: change.after,
@@ -22,15 +27,23 @@ export function undo(history: readonly Change[], person: string, state: LedgerSt
 }
 
 /** The action that `undo` would take back. */
-export function actionToUndo(history: readonly Change[], person: string, batch?: string): Change[] | undefined {
+export function actionToUndo<Draft = EntryDraft>(
+  history: readonly Change<Draft>[],
+  person: string,
+  batch?: string,
+): Change<Draft>[] | undefined {
   const { done } = stacks(history, person);
   return batch === undefined ? done.at(-1) : done.find(([change]) => change!.batch === batch);
 }
 
 /** Brings back the person's last undone action, unless the person did something else since. */
-export function redo(history: readonly Change[], person: string, state: LedgerState): Reversal {
+export function redo<Draft = EntryDraft>(
+  history: readonly Change<Draft>[],
+  person: string,
+  state: LedgerState<Draft>,
+): Reversal<Draft> {
   const action = stacks(history, person).undone.at(-1);
-  const again = (change: Change): Step => ({
+  const again = (change: Change<Draft>): Step<Draft> => ({
     entry: change.entry,
     kind: 'redo',
     before: change.before,
@@ -41,9 +54,12 @@ export function redo(history: readonly Change[], person: string, state: LedgerSt
 }
 
 /** The person's actions that stand, and those undone and not superseded, each oldest first. */
-export function stacks(history: readonly Change[], person: string): { done: Change[][]; undone: Change[][] } {
-  const done: Change[][] = [];
-  const undone: Change[][] = [];
+export function stacks<Draft = EntryDraft>(
+  history: readonly Change<Draft>[],
+  person: string,
+): { done: Change<Draft>[][]; undone: Change<Draft>[][] } {
+  const done: Change<Draft>[][] = [];
+  const undone: Change<Draft>[][] = [];
   for (const action of actionsOf(history, person)) {
     const { kind, reverts } = action[0]!;
     if (kind === 'undo') move(done, undone, reverts);
@@ -57,13 +73,13 @@ export function stacks(history: readonly Change[], person: string): { done: Chan
 }
 
 /** A history cut at its start may undo an action it does not hold: then nothing moves. */
-function move(from: Change[][], to: Change[][], reverts: string | null): void {
+function move<Draft>(from: Change<Draft>[][], to: Change<Draft>[][], reverts: string | null): void {
   const at = from.findLastIndex((action) => action.some((change) => change.id === reverts));
   if (at >= 0) to.push(...from.splice(at, 1));
 }
 
-function actionsOf(history: readonly Change[], person: string): Change[][] {
-  const actions = new Map<string, Change[]>();
+function actionsOf<Draft>(history: readonly Change<Draft>[], person: string): Change<Draft>[][] {
+  const actions = new Map<string, Change<Draft>[]>();
   for (const change of history) {
     if (change.by !== person) continue;
     const action = actions.get(change.batch);
@@ -73,8 +89,8 @@ function actionsOf(history: readonly Change[], person: string): Change[][] {
   return [...actions.values()];
 }
 
-function reversal(steps: readonly Step[], state: LedgerState): Reversal {
-  const seen = new Map<string, EntryDraft | null>();
+function reversal<Draft>(steps: readonly Step<Draft>[], state: LedgerState<Draft>): Reversal<Draft> {
+  const seen = new Map<string, Draft | null>();
   for (const { entry, before, after } of steps) {
     const found = seen.has(entry) ? seen.get(entry)! : (state.get(entry) ?? null);
     if (!sameDraft(found, before)) return { status: 'changed-meanwhile', entry };

@@ -1,0 +1,74 @@
+import { compileAccess, professionParameters } from '@maillage/access';
+import { travelTableFromPairs } from '@maillage/travel';
+import { minutes } from '@maillage/units';
+import { type Baseline, baselineOf } from '../baseline.ts';
+
+const { decay } = professionParameters['general-practitioner'];
+
+/**
+ * Three villages. Aubigny (1,000 people, one doctor) and Berlin (500 people who ask like 600, no doctor) are 5 minutes apart:
+ * they share 5,400 consultations, 5,400 / 1,600 = 3.375 each when recomputed; published: 3 and 2. Calune, far away, has
+ * 2,000 people and two doctors: 10,800 / 2,000 = 5.4; published: 5.
+ */
+export function threeVillages(overrides: Partial<Baseline> = {}): Baseline {
+  const codes = ['62001', '62002', '59001'];
+  const table = pairsTable(3, [
+    [0, 1, 5],
+    [1, 0, 5],
+  ]);
+  return baselineOf({
+    profession: 'general-practitioner',
+    unit: 'consultations',
+    year: 2022,
+    registerYear: 2021,
+    scale: 1,
+    thresholds: { low: 2.5, high: 4 },
+    codes,
+    people: Float64Array.of(1000, 500, 2000),
+    demand: Float64Array.of(1000, 600, 2000),
+    access: Float64Array.of(3, 2, 5),
+    supply: Float64Array.of(5400, 0, 10_800),
+    kernel: compileAccess(table, decay),
+    ...overrides,
+  });
+}
+
+/** A country drawn at random: symmetric times up to 30 minutes, every other place with supply. */
+export function randomCountry(seed: number, places = 40): Baseline {
+  const random = generator(seed);
+  const pairs: [number, number, number][] = [];
+  for (let i = 0; i < places; i++)
+    for (let j = i + 1; j < places; j++) {
+      const time = 1 + 45 * random();
+      if (time <= 30) pairs.push([i, j, time], [j, i, time]);
+    }
+  const column = (make: () => number) => Float64Array.from({ length: places }, make);
+  const kernel = compileAccess(pairsTable(places, pairs), decay);
+  const demand = column(() => 50 + Math.round(3000 * random()));
+  const supply = column(() => (random() < 0.5 ? 0 : 5400 * Math.ceil(3 * random())));
+  return threeVillages({
+    codes: Array.from({ length: places }, (_, place) => String(10_000 + place)),
+    people: column(() => Math.round(3000 * random())),
+    demand,
+    supply,
+    // published values stand near the recomputed ones, with two decimals
+    access: kernel.compute(demand, supply).map((value) => Math.round((value + 1 + random()) * 100) / 100),
+    kernel,
+  });
+}
+
+/** Uniform numbers in [0, 1), always the same for a seed (mulberry32). */
+export function generator(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function pairsTable(places: number, pairs: readonly (readonly [number, number, number])[]) {
+  const column = (k: 0 | 1 | 2) => pairs.map((pair) => pair[k]);
+  return travelTableFromPairs(places, minutes(30), { from: column(0), to: column(1), minutes: column(2) });
+}
