@@ -12,6 +12,7 @@ import { mail } from './mail/index.ts';
 import { map } from './map/index.ts';
 import { organisations } from './organisations/index.ts';
 import { pages } from './pages/index.ts';
+import { scenarios } from './scenarios/index.ts';
 import { territories } from './territories/index.ts';
 import { tiles } from './tiles/index.ts';
 import { zoning } from './zoning/index.ts';
@@ -31,6 +32,7 @@ export const capabilities: Record<string, FastifyPluginAsyncTypebox> = {
   ledger,
   map,
   pages,
+  scenarios,
   territories,
   tiles,
   zoning,

@@ -369,6 +369,11 @@ export const errors = {
     fr: 'Il n’y a rien à rétablir dans ce scénario.',
     en: 'There is nothing to redo in this scenario.',
   },
+  'scenario/planned-already': {
+    status: 409,
+    fr: 'Ce scénario est déjà au registre ({count} lignes). Annulez-le là-bas, ou dupliquez-le pour en prévoir un autre.',
+    en: 'This scenario is already in the ledger ({count} entries). Take it back there, or duplicate it to plan another.',
+  },
   'scenario/nothing-to-plan': {
     status: 422,
     fr: 'Ce scénario ne change pas l’offre de soins : il n’y a rien à écrire au registre. Ajoutez un cabinet, un centre, une arrivée ou un départ.',

@@ -12,12 +12,23 @@ export interface TotalEffect {
   readonly times: number;
 }
 
-export function effectOf(baseline: Baseline, { changes, profession, parameters }: Pick<ScenarioDraft, 'changes' | 'profession' | 'parameters'>): TotalEffect {
+export function effectOf(
+  baseline: Baseline,
+  { changes, profession, parameters }: Pick<ScenarioDraft, 'changes' | 'profession' | 'parameters'>,
+): TotalEffect {
   const context = contextOf(baseline, { ...parametersOf(profession), ...parameters });
   const effects = changes.map((change: Change) => kindOf(change).effect(change, context));
   return {
-    supply: gather(effects.flatMap(({ supply = [] }) => supply), 0, (a, b) => a + b),
-    demand: gather(effects.flatMap(({ demand = [] }) => demand), 1, (a, b) => a * b),
+    supply: gather(
+      effects.flatMap(({ supply = [] }) => supply),
+      0,
+      (a, b) => a + b,
+    ),
+    demand: gather(
+      effects.flatMap(({ demand = [] }) => demand),
+      1,
+      (a, b) => a * b,
+    ),
     times: effects.reduce((product, { times = 1 }) => product * times, 1),
   };
 }

@@ -121,7 +121,10 @@ describe.each([1, 2, 3, 4, 5, 6, 7, 8])('laws over a country drawn with seed %i'
   test('supply is conserved: Σ demand · Δaccess = Σ ΔS', () => {
     const { access } = after(country, ...arrivals);
     const gained = access.reduce((sum, value, i) => sum + country.demand[i]! * (value - country.access[i]!), 0);
-    const added = arrivals.reduce((sum, change) => sum + (change.kind === 'doctor-arrives' ? change.heads * 5400 : 0), 0);
+    const added = arrivals.reduce(
+      (sum, change) => sum + (change.kind === 'doctor-arrives' ? change.heads * 5400 : 0),
+      0,
+    );
     expect(gained / added).toBeCloseTo(1, 10);
   });
 
@@ -176,7 +179,9 @@ describe('what is wrong with a draft', () => {
   test('two changes that together take away more than there is', () => {
     const leaves = (id: string): Change => ({ id, kind: 'doctor-leaves', commune: '59001', heads: 1 });
     expect(codes(draftOf(leaves('a'), leaves('b')))).toEqual([]);
-    expect(codes(draftOf(leaves('a'), leaves('b'), leaves('c')))).toEqual([['scenario/more-than-there-is', 'changes/0']]);
+    expect(codes(draftOf(leaves('a'), leaves('b'), leaves('c')))).toEqual([
+      ['scenario/more-than-there-is', 'changes/0'],
+    ]);
   });
 });
 
@@ -192,8 +197,25 @@ test('planned, a scenario becomes entries from its day on, and says which change
   );
   const shared = { profession: 'general-practitioner', certainty: 'planned' };
   expect(plan.entries).toEqual([
-    { commune: '62001', supply: 5400, from: null, to: '2027-01-01', replacesHeads: 1, label: 'doctor-leaves', ...shared },
-    { commune: '62002', supply: 2700, from: '2027-01-01', to: null, replacesHeads: 0, heads: 0, label: 'cabinet', ...shared },
+    {
+      commune: '62001',
+      supply: 5400,
+      from: null,
+      to: '2027-01-01',
+      replacesHeads: 1,
+      label: 'doctor-leaves',
+      ...shared,
+    },
+    {
+      commune: '62002',
+      supply: 2700,
+      from: '2027-01-01',
+      to: null,
+      replacesHeads: 0,
+      heads: 0,
+      label: 'cabinet',
+      ...shared,
+    },
   ]);
   expect(plan.left.map(({ id }) => id)).toEqual(['c']);
 });

@@ -83,7 +83,10 @@ export function sensitivityOf(
         return figuresOf(id, decays[id](reach), effect);
       case 'times-shorter':
       case 'times-longer': {
-        const factor = Math.max(id === 'times-shorter' ? TIMES.shorter : TIMES.longer, SHORTEST / Math.min(1, effect.times));
+        const factor = Math.max(
+          id === 'times-shorter' ? TIMES.shorter : TIMES.longer,
+          SHORTEST / Math.min(1, effect.times),
+        );
         return figuresOf(`official × ${factor}`, stretch(official, factor), effect);
       }
       case 'activity-lower':

@@ -38,7 +38,12 @@ const NAME_LENGTH = 120;
 function checkHead({ name, date, changes, parameters = {} }: ScenarioDraft, baseline: Baseline): ScenarioProblem[] {
   const problems: ScenarioProblem[] = [];
   if (name.trim() === '' || name.length > NAME_LENGTH || name.includes('\u0000'))
-    problems.push({ code: 'scenario/name-missing', path: 'name', value: name.slice(0, 40), details: { limit: NAME_LENGTH } });
+    problems.push({
+      code: 'scenario/name-missing',
+      path: 'name',
+      value: name.slice(0, 40),
+      details: { limit: NAME_LENGTH },
+    });
   problems.push(...checkDate(date, baseline));
   if (changes.length > MOST_CHANGES)
     problems.push({

@@ -91,7 +91,7 @@ async function stateOf(tx: Tx, action: readonly Change[]): Promise<LedgerState> 
 }
 
 /** The entries of the same communes that the steps do not touch, and what the other steps leave. */
-async function othersThan(tx: Tx, steps: readonly VersionedStep[]): Promise<StoredEntry[]> {
+export async function othersThan(tx: Tx, steps: readonly VersionedStep[]): Promise<StoredEntry[]> {
   const communes = steps.flatMap(({ after }) => after?.commune ?? []);
   const touched = new Set(steps.map(({ entry }) => entry));
   return (await readEntries(tx, { communes })).filter(({ id }) => !touched.has(id));

@@ -26,8 +26,13 @@ export async function createdTerritory(
   actor: Actor,
   id: string,
 ): Promise<CreatedTerritory | undefined> {
+  return withRequest(app, actor, (tx) => createdTerritoryIn(tx, id));
+}
+
+/** The same inside a transaction that runs already. */
+export async function createdTerritoryIn(tx: Transaction<Tables>, id: string): Promise<CreatedTerritory | undefined> {
   if (!UUID.test(id)) return undefined;
-  const [found] = await withRequest(app, actor, (tx) => read(tx, sql`t.id = ${id}`));
+  const [found] = await read(tx, sql`t.id = ${id}`);
   return found;
 }
 

@@ -18,7 +18,7 @@ export function describeTerritory(atlas: Atlas, { hit, members, visibility, edit
 }
 
 /** West, south, east, north. France and whatever else holds part of it shows European France. */
-function boundsOf({ places }: Atlas, members: Uint32Array): [number, number, number, number] {
+export function boundsOf({ places }: Atlas, members: Uint32Array): [number, number, number, number] {
   const european = members.filter((place) => !places.codes[place]!.startsWith('97'));
   const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const place of european.length > 0 ? european : members) {

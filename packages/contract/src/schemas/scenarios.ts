@@ -67,7 +67,9 @@ const Indicators = Type.Object({
   underHigh: Count,
   missing: Type.Number(),
   gini: Type.Number(),
-  worst: Type.Array(Type.Object({ code: Type.String(), name: Type.String(), people: Type.Number(), access: Type.Number() })),
+  worst: Type.Array(
+    Type.Object({ code: Type.String(), name: Type.String(), people: Type.Number(), access: Type.Number() }),
+  ),
 });
 export type ScenarioIndicators = Static<typeof Indicators>;
 

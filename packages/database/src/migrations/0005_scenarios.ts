@@ -80,6 +80,24 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create policy coordinators_append on scenario_promise for insert to maillage_app
       with check (organisation = current_organisation() and acts_as('coordinator') and by = current_person());
 
+    -- What a visitor with the token may know beside the scenario: the sums that make its baseline (no label, no name, no birth
+    -- year), and the communes of its territory, even a private one.
+    create function shared_ledger(token text) returns table
+      (id uuid, commune text, profession text, supply double precision, from_day text, to_day text, replaces_heads integer)
+      language sql stable security definer set search_path = public as $$
+        select e.id, e.commune, e.profession, e.supply, e.from_day::text, e.to_day::text, e.replaces_heads
+        from ledger_entry e join scenario s on s.organisation = e.organisation and e.profession = s.draft ->> 'profession'
+        where s.share_token = token and not s.removed and not e.removed
+          and not exists (select from scenario_promise r where r.scenario = s.id and e.id = any (r.entries))
+        order by e.commune, e.id $$;
+    create function shared_territory(token text) returns table (name text, commune text)
+      language sql stable security definer set search_path = public as $$
+        select t.name, c.commune from scenario s
+        join territory t on t.organisation = s.organisation and t.id::text = s.draft ->> 'territory' and t.deleted_at is null
+        join territory_commune c on c.territory = t.id where s.share_token = token and not s.removed $$;
+    revoke all on function shared_ledger(text), shared_territory(text) from public;
+    grant execute on function shared_ledger(text), shared_territory(text) to maillage_app;
+
     -- Nothing is deleted; history and promises are never changed.
     grant select, insert, update on scenario to maillage_app;
     grant select, insert on scenario_change, scenario_promise to maillage_app;

@@ -1,4 +1,5 @@
 import type { ScenarioDraft, ScenarioHeadline } from '@maillage/contract';
+import type { Entry } from '@maillage/supply';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Tables } from '../tables.ts';
 
@@ -34,14 +35,45 @@ export async function readScenario(tx: Transaction<Tables>, id: string): Promise
   return row && toScenario(row);
 }
 
+/** A shared scenario with what makes its baseline. */
+export interface SharedScenario {
+  readonly scenario: StoredScenario;
+  /** The organisation's entries of its profession, without labels, names or birth years. */
+  readonly ledger: readonly Entry[];
+  /** Its territory when the organisation created it. */
+  readonly territory: { readonly name: string; readonly communes: readonly string[] } | undefined;
+}
+
 /** The scenario of a share token, for anybody who holds it; the policies see the token and nothing else. */
-export async function readSharedScenario(app: Kysely<Tables>, token: string): Promise<StoredScenario | undefined> {
+export async function readSharedScenario(app: Kysely<Tables>, token: string): Promise<SharedScenario | undefined> {
   return app.transaction().execute(async (tx) => {
     await sql`select set_config('maillage.person', '', true), set_config('maillage.organisation', '', true),
       set_config('maillage.role', '', true), set_config('maillage.share', ${token}, true)`.execute(tx);
     const row = await scenarios(tx).where('s.share_token', '=', token).executeTakeFirst();
-    return row && toScenario(row);
+    if (!row) return undefined;
+    const ledger = await sql<SharedEntry>`select * from shared_ledger(${token})`.execute(tx);
+    const communes = await sql<{ name: string; commune: string }>`select * from shared_territory(${token})`.execute(tx);
+    const [first] = communes.rows;
+    return {
+      scenario: toScenario(row),
+      ledger: ledger.rows.map(toEntry),
+      territory: first && { name: first.name, communes: communes.rows.map(({ commune }) => commune) },
+    };
   });
+}
+
+interface SharedEntry {
+  readonly id: string;
+  readonly commune: string;
+  readonly profession: string;
+  readonly supply: number;
+  readonly from_day: string | null;
+  readonly to_day: string | null;
+  readonly replaces_heads: number;
+}
+
+function toEntry({ from_day: from, to_day: to, replaces_heads: replacesHeads, ...entry }: SharedEntry): Entry {
+  return { ...entry, from, to, replacesHeads, label: '', certainty: 'planned', origin: 'coordinator' };
 }
 
 function scenarios(tx: Transaction<Tables>) {

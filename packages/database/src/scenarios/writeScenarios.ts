@@ -49,7 +49,9 @@ export async function lockScenarios(tx: Transaction<Tables>): Promise<void> {
 /** Gives a scenario a token under which anybody may read it, or takes it back (null). */
 export async function shareScenario(tx: Transaction<Tables>, id: string, token: string | null): Promise<void> {
   await tx.updateTable('scenario').set({ share_token: token }).where('id', '=', id).execute();
-  await sql`select audit(${token ? 'scenario.share' : 'scenario.unshare'}, ${`scenario:${id}`}, '{}'::jsonb)`.execute(tx);
+  await sql`select audit(${token ? 'scenario.share' : 'scenario.unshare'}, ${`scenario:${id}`}, '{}'::jsonb)`.execute(
+    tx,
+  );
 }
 
 async function writeScenario(
@@ -76,7 +78,13 @@ async function writeScenario(
   if (numUpdatedRows > 0n || before !== null || after === null) return numUpdatedRows > 0n;
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('scenario')
-    .values({ id: entry, organisation, draft: JSON.stringify(after), headline: json(headline ?? null), updated_by: person })
+    .values({
+      id: entry,
+      organisation,
+      draft: JSON.stringify(after),
+      headline: json(headline ?? null),
+      updated_by: person,
+    })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .executeTakeFirst();
   return (numInsertedOrUpdatedRows ?? 0n) > 0n;

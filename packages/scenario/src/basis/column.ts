@@ -12,7 +12,8 @@ export function writeColumn(writer: ByteWriter, values: Float64Array): void {
   const digits = fewestDigits(values);
   writer.varint(digits ?? AS_IT_IS);
   if (digits === undefined) for (const value of values) writer.float(value);
-  else for (const value of values) writer.varint(Number.isNaN(value) ? 0 : 1 + zigzag(Math.round(value * 10 ** digits)));
+  else
+    for (const value of values) writer.varint(Number.isNaN(value) ? 0 : 1 + zigzag(Math.round(value * 10 ** digits)));
 }
 
 export function readColumn(reader: ByteReader, length: number): Float64Array {

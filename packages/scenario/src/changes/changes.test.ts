@@ -35,7 +35,8 @@ describe.each(changeKindIds)('%s', (id) => {
   });
 
   test('without a size, or without a commune, it says so', () => {
-    if (kind.size(blank)) expect(kind.problems(nothingOf(id)).map(({ code }) => code)).toContain('scenario/amount-zero');
+    if (kind.size(blank))
+      expect(kind.problems(nothingOf(id)).map(({ code }) => code)).toContain('scenario/amount-zero');
     const nowhere = kind.mapCommunes(blank, () => '');
     if (kind.communes(blank).length > 0)
       expect(kind.problems(nowhere).map(({ code }) => code)).toContain('scenario/no-commune');
@@ -86,12 +87,21 @@ describe('worked by hand, with 5,400 consultations a head, 675 a weekly half-day
     [{ id: 'c', kind: 'doctor-arrives', commune: '62002', heads: 1.5 }, [[1, 8100]]],
     [{ id: 'c', kind: 'doctor-changes-hours', commune: '59001', heads: 2, share: 0.5 }, [[2, -5400]]],
     [{ id: 'c', kind: 'cabinet', commune: '62002', halfDays: 6 }, [[1, 4050]]],
-    [{ id: 'c', kind: 'bus-round', stops: ['62001', '62002'], halfDays: 2 }, [[0, 1350], [1, 1350]]],
+    [
+      { id: 'c', kind: 'bus-round', stops: ['62001', '62002'], halfDays: 2 },
+      [
+        [0, 1350],
+        [1, 1350],
+      ],
+    ],
     [{ id: 'c', kind: 'health-centre', commune: '62002', fte: 2.5 }, [[1, 10_550]]],
     [{ id: 'c', kind: 'place-closes', commune: '59001' }, [[2, -10_800]]],
     [
       { id: 'c', kind: 'msp', commune: '62002', newHeads: 1, movingIn: [{ commune: '62001', heads: 1 }] },
-      [[1, 10_800], [0, -5400]],
+      [
+        [1, 10_800],
+        [0, -5400],
+      ],
     ],
   ] as const)('%j', (change, supply) => {
     expect(kindOf(change).effect(change, context).supply).toEqual(supply);

@@ -20,7 +20,9 @@ export const populationChange: ChangeKind<PopulationChange> = {
   size: ({ percent }) => ({ value: percent, least: -50, most: Math.max(100, percent), step: 1 }),
   resized: (change, percent) => ({ ...change, percent }),
   problems: ({ communes, percent }) => [
-    ...(communes.length === 0 ? communeProblems('communes', '') : communes.flatMap((one) => communeProblems('communes', one))),
+    ...(communes.length === 0
+      ? communeProblems('communes', '')
+      : communes.flatMap((one) => communeProblems('communes', one))),
     ...percentProblems(percent),
   ],
   effect: ({ communes, percent }, { placeOf }) => ({

@@ -1,0 +1,45 @@
+import type { Language, Sentence } from '@maillage/contract';
+import { type Change, type ChangeKindId, kindOf } from '@maillage/scenario';
+import type { Atlas } from '../atlas/atlas.ts';
+
+/** What each kind of change is called in documents and in the ledger; `{place}` and `{size}` are filled in. */
+const sentences: Readonly<Record<ChangeKindId, Sentence>> = {
+  'doctor-leaves': { fr: '{size} départ(s) à {place}', en: '{size} leaving {place}' },
+  'doctor-arrives': { fr: '{size} arrivée(s) à {place}', en: '{size} arriving in {place}' },
+  'doctor-changes-hours': { fr: 'activité à {size} % à {place}', en: 'activity at {size}% in {place}' },
+  cabinet: {
+    fr: 'cabinet de {size} demi-journées par semaine à {place}',
+    en: 'cabinet, {size} half-days a week in {place}',
+  },
+  'bus-round': { fr: 'bus, {size} demi-journées par semaine à {place}', en: 'bus, {size} half-days a week in {place}' },
+  'health-centre': { fr: 'centre de santé de {size} ETP à {place}', en: 'health centre with {size} FTE in {place}' },
+  msp: { fr: 'maison de santé à {place}, {size} arrivée(s)', en: 'maison de santé in {place}, {size} arriving' },
+  'place-closes': { fr: 'fermeture à {place}', en: 'closing in {place}' },
+  'population-change': { fr: 'population {size} % à {place}', en: 'population {size}% in {place}' },
+  'travel-times': { fr: 'temps de trajet × {size}', en: 'travel times × {size}' },
+};
+
+/** Communes named before “and n others”. */
+const NAMED = 3;
+
+/** A change in one line, unless its author said it. */
+export function changeWords(atlas: Atlas, language: Language): (change: Change) => string {
+  return (change) => {
+    if (change.label) return change.label;
+    const size = kindOf(change).size(change)?.value ?? 0;
+    const shown = change.kind === 'doctor-changes-hours' ? size * 100 : size;
+    return sentences[change.kind][language]
+      .replace('{size}', shown.toLocaleString(language, { maximumFractionDigits: 2 }))
+      .replace('{place}', placesOf(atlas, change, language));
+  };
+}
+
+function placesOf(atlas: Atlas, change: Change, language: Language): string {
+  const names = kindOf(change)
+    .communes(change)
+    .map((code) => atlas.places.rows[atlas.places.indexOf(code) ?? -1]?.name ?? code);
+  const shown = change.kind === 'msp' ? names.slice(0, 1) : names;
+  const more = shown.length - NAMED;
+  const list = shown.slice(0, NAMED).join(', ');
+  return more > 0 ? `${list} ${language === 'fr' ? `et ${more} autres` : `and ${more} others`}` : list;
+}
