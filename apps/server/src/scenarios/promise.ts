@@ -20,7 +20,7 @@ export function promiseAnswer(
   const own = new Set(promise.entries);
   const standing = entries.filter(({ id }) => own.has(id)).length;
   const { draft, id, batch, at, byName, promised } = promise;
-  const day = draft.date > today() ? draft.date : today();
+  const [day] = [draft.date, today()].sort().slice(-1) as [string];
   const without = entries.filter((entry) => !own.has(entry.id));
   return {
     id,
