@@ -289,6 +289,7 @@ export const errors = {
     status: 422,
     fr: 'Le fichier contient {count} problèmes : rien n’a été importé, le zonage comparé reste le même.',
     en: 'The file has {count} problems: nothing was imported, the zoning compared stays the same.',
+  },
   'scenario/unknown': {
     status: 404,
     fr: 'Ce scénario n’existe pas, a été supprimé, ou n’est plus partagé.',

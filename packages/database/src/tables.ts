@@ -1,7 +1,7 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { LedgerChangeRow, LedgerEntryRow } from './ledger/rows.ts';
-import type { ZoningChangeRow, ZoningCommentRow, ZoningDraftRow } from './zoning/rows.ts';
 import type { ScenarioChangeRow, ScenarioPromiseRow, ScenarioRow } from './scenarios/rows.ts';
+import type { ZoningChangeRow, ZoningCommentRow, ZoningDraftRow } from './zoning/rows.ts';
 
 /** What a person is in an organisation. */
 export type Role = 'coordinator' | 'professional' | 'elected' | 'partner' | 'reader';

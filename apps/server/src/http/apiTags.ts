@@ -7,6 +7,9 @@ export const apiTags: Readonly<Record<string, string>> = {
   facilities: 'Places of care.',
   ledger:
     'The supply ledger of an organisation: entries, history, undo, and what a change would do before it is written.',
+  scenarios:
+    'What-if scenarios: written, evaluated, compared, shared, planned into the ledger; the basis for a browser that computes.',
+  'shared-scenarios': 'Scenarios that their organisation shares by link.',
   data: 'Public data sets: what is loaded, where it comes from, imports.',
   jobs: 'Long work: progress and end.',
   organisations: 'Organisations, their members, their mails and their journal.',

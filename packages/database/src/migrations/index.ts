@@ -3,8 +3,8 @@ import * as reference from './0001_reference.ts';
 import * as organisations from './0002_organisations.ts';
 import * as ledger from './0003_ledger.ts';
 import * as passkeys from './0004_passkeys.ts';
-import * as zoning from './0010_zoning.ts';
 import * as scenarios from './0005_scenarios.ts';
+import * as zoning from './0010_zoning.ts';
 
 /** Applied in the order of their names, once each; a published migration is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -12,6 +12,6 @@ export const migrations: Record<string, Migration> = {
   '0002_organisations': organisations,
   '0003_ledger': ledger,
   '0004_passkeys': passkeys,
-  '0010_zoning': zoning,
   '0005_scenarios': scenarios,
+  '0010_zoning': zoning,
 };
