@@ -119,8 +119,13 @@ test('a published territory cannot be changed, and its page says so', () =>
     page.getByRole('heading', { level: 1, name: '« Pas-de-Calais » ne se modifie pas ici.' }).waitFor(),
   ));
 
-test('the address of a territory opens it in the observatory', () =>
-  play('/territoires/departement-62', (page) => page.waitForURL(/\/observer\?territory=departement-62/)));
+test('the address of a territory, as it is shared, shows its figures and its map', () =>
+  play('/territoires/departement-62', async (page) => {
+    await page.waitForURL(/\/observer\?territory=departement-62/);
+    await page.getByRole('heading', { level: 1, name: /consultations/ }).waitFor();
+    await page.getByText(/communes sur 88\d/).waitFor();
+    await mapDrawn(page);
+  }));
 
 test('the editor speaks English', () =>
   play(

@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A server process of its own, with its data loaded and its tiles made. */
 export interface BenchServer {
+  readonly origin: string;
   readonly communes: number;
   readonly codes: readonly string[];
   readonly names: readonly string[];
@@ -42,6 +43,7 @@ export async function startBenchServer(mirror: string): Promise<BenchServer> {
     name: string;
   }[];
   return {
+    origin,
     communes: health,
     codes: rows.map(({ code }) => code),
     names: rows.map(({ name }) => name),

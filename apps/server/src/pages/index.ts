@@ -10,6 +10,7 @@ import { findCommune } from '../communes/findCommune.ts';
 import { languageOf } from '../http/language.ts';
 import { findTerritory } from '../territories/findTerritory.ts';
 import { type PageHead, pageShell } from './pageShell.ts';
+import { robots, siteMap } from './siteMap.ts';
 import { communeHead, territoryHead } from './summaries.ts';
 
 const GENERAL_PRACTICE = 'general-practitioner';
@@ -49,9 +50,19 @@ export const pages: FastifyPluginAsyncTypebox = async (app) => {
       }),
   );
 
+  app.get('/robots.txt', { config, schema: { hide: true } }, async (request, reply) =>
+    reply.type('text/plain; charset=utf-8').send(robots(originOf(request))),
+  );
+
+  app.get('/sitemap.xml', { config, schema: { hide: true } }, async (request, reply) =>
+    reply.type('application/xml; charset=utf-8').send(siteMap(holder.current(), originOf(request))),
+  );
+
+  const originOf = ({ protocol, host }: FastifyRequest) => settings.publicUrl ?? `${protocol}://${host}`;
+
   /** Without figures (loading, unknown place) the application is sent as it is, and says so itself. */
   async function page(request: FastifyRequest, reply: FastifyReply, headOf: (url: string) => Promise<PageHead>) {
-    const origin = settings.publicUrl ?? `${request.protocol}://${request.host}`;
+    const origin = originOf(request);
     const { head, status } = await headOf(origin + request.url.split('?')[0]).then(
       (found) => ({ head: found, status: 200 }),
       (error: unknown) => ({ head: undefined, status: statusOf(error) }),

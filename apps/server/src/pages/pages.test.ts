@@ -46,3 +46,15 @@ test('an unknown commune is 404, and the application still opens', async () => {
   const { statusCode, body } = await server.request({ url: '/communes/99999' });
   expect([statusCode, body.includes('<div id="root">')]).toEqual([404, true]);
 });
+
+test('search engines are told every public page, with the address of this server, and what is closed', async () => {
+  const { body, headers } = await server.request({ url: '/sitemap.xml' });
+  expect(headers['content-type']).toBe('application/xml; charset=utf-8');
+  const addresses = [...body.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address!);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  for (const path of ['/', '/communes/62001', '/territoires/epci-200000001'])
+    expect(addresses).toContain(`http://localhost:80${path}`);
+  for (const address of addresses.filter((known) => /communes|territoires/.test(known)))
+    expect((await server.request({ url: new URL(address).pathname })).statusCode, address).toBe(200);
+  expect((await server.request({ url: '/robots.txt' })).body).toContain('Disallow: /api/\nDisallow: /outbox\n');
+});

@@ -94,7 +94,7 @@ export default {
   },
   next: {
     title: 'Et maintenant ?',
-    map: 'La voir dans l’observatoire de {{territory}}',
+    map: 'La voir dans l’observatoire : {{territory}}',
     mapWhy: 'Toutes les communes, classées, avec leur tableau et leurs exports.',
     compare: 'La comparer avec trois autres',
     compareWhy: 'Une voisine, une commune de même taille, un autre territoire.',

@@ -2,7 +2,7 @@ import { isProfessionId, type ProfessionId, professionIds } from '@maillage/supp
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import styles from './commune.module.css';
+import { Choice } from '../../components/field/Choice.tsx';
 import { followedProfessions } from './followedProfessions.ts';
 
 /** Which profession the page speaks of; kept in the address. */
@@ -15,15 +15,11 @@ export function ProfessionSwitch({ chosen }: { chosen: ProfessionId }) {
     isProfessionId(profession) &&
     navigate({ search: (search) => ({ ...search, profession }), replace: true, resetScroll: false });
   return (
-    <label className={styles.switch}>
-      <span>{t('commune:profession')}</span>
-      <select value={chosen} onChange={(event) => choose(event.target.value)}>
-        {offered.map((id) => (
-          <option key={id} value={id}>
-            {t(`words:profession.${id}`)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice
+      label={t('commune:profession')}
+      value={chosen}
+      options={offered.map((id) => ({ value: id, label: t(`words:profession.${id}`) }))}
+      onChange={choose}
+    />
   );
 }

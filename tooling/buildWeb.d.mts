@@ -1,0 +1,2 @@
+/** Builds the web application when its sources are not those of the last build. */
+export function buildWeb(): void;
