@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { atlas } from './atlas/index.ts';
 import { audit } from './audit/index.ts';
+import { budgets } from './budgets/index.ts';
 import { communes } from './communes/index.ts';
 import { data } from './data/index.ts';
 import { facilities } from './facilities/index.ts';
@@ -26,6 +27,7 @@ export const capabilities: Record<string, FastifyPluginAsyncTypebox> = {
   audit,
   jobs,
   atlas,
+  budgets,
   communes,
   data,
   facilities,

@@ -1,3 +1,5 @@
+import { budgetErrors } from './errorKinds/budget.ts';
+
 /** A sentence in both languages; `{name}` is replaced by the detail of that name. */
 export interface Sentence {
   readonly fr: string;
@@ -6,7 +8,7 @@ export interface Sentence {
 
 export type Language = keyof Sentence;
 
-interface ErrorKind extends Sentence {
+export interface ErrorKind extends Sentence {
   /** HTTP status of an answer that carries this code. */
   readonly status: number;
 }
@@ -15,6 +17,7 @@ interface ErrorKind extends Sentence {
  * Every error a person or a program can meet, by code: what happened, then what to do. A code is never reused.
  */
 export const errors = {
+  ...budgetErrors,
   'request/invalid': {
     status: 400,
     fr: 'La demande est incomplète ou mal formée. Corrigez les champs signalés ; le reste est conservé.',

@@ -1,3 +1,4 @@
+export * from './budgets/index.ts';
 export * from './errors.ts';
 export * from './indicators/index.ts';
 export * from './problemKinds.ts';

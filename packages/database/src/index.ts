@@ -1,6 +1,7 @@
 export { backup } from './backup/backup.ts';
 export type { Manifest } from './backup/manifest.ts';
 export { BadBackup, restore } from './backup/restore.ts';
+export * from './budgets/index.ts';
 export { type Database, type DatabaseOptions, DataFolderInUse, startDatabase } from './database.ts';
 export * from './ledger/index.ts';
 export * from './reference/index.ts';

@@ -27,6 +27,8 @@ const THEIR_ROWS: Record<string, string> = {
   scenario_change: `insert into scenario_change (organisation, batch, scenario, kind, by) values ('${THEIRS}', '${THEIRS}', '${THEIRS}', 'add', 'their-coordinator')`,
   scenario_promise: `insert into scenario_promise (organisation, scenario, batch, entries, draft, promised, by)
     values ('${THEIRS}', '${THEIRS}', '${THEIRS}', '{}', '{}', '{}', 'their-coordinator')`,
+  budget: `insert into budget (id, organisation, draft, updated_by) values ('${THEIRS}', '${THEIRS}', '{}', 'their-coordinator')`,
+  budget_version: `insert into budget_version (budget, organisation, number, draft, by) values ('${THEIRS}', '${THEIRS}', 1, '{}', 'their-coordinator')`,
   ledger_change: `insert into ledger_change (organisation, batch, entry, kind, by) values ('${THEIRS}', '${THEIRS}', '${THEIRS}', 'add', 'their-coordinator')`,
   zoning_draft: `insert into zoning_draft (id, organisation, name, region, frame, created_by)
     values ('${THEIRS}', '${THEIRS}', 'Zonage', '32', '{}', 'their-coordinator')`,

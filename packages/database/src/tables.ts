@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { BudgetRow, BudgetVersionRow } from './budgets/rows.ts';
 import type { LedgerChangeRow, LedgerEntryRow } from './ledger/rows.ts';
 import type { ScenarioChangeRow, ScenarioPromiseRow, ScenarioRow } from './scenarios/rows.ts';
 import type { ZoningChangeRow, ZoningCommentRow, ZoningDraftRow } from './zoning/rows.ts';
@@ -27,6 +28,8 @@ export interface Tables {
   scenario: ScenarioRow;
   scenario_change: ScenarioChangeRow;
   scenario_promise: ScenarioPromiseRow;
+  budget: BudgetRow;
+  budget_version: BudgetVersionRow;
 }
 
 export interface OrganisationRow {

@@ -1,1 +1,15 @@
-export {};
+export * from './breakEven.ts';
+export * from './budget.ts';
+export { compute, type Sheet, type Values } from './compute.ts';
+export { type Formula, namesIn } from './formula/formula.ts';
+export { parseFormula } from './formula/parseFormula.ts';
+export { type Spelling, writeFormula } from './formula/writeFormula.ts';
+export * from './kind.ts';
+export * from './kinds/index.ts';
+export { inEuros, roundedCents, total } from './money.ts';
+export { type Origin, PARAMETER_GROUPS, type Parameter, type ParameterGroup, type Unit } from './parameter.ts';
+export { type Preset, type PresetId, presets } from './presets.ts';
+export { type Source, type SourceId, sources } from './sources.ts';
+export { type Sway, tornado } from './tornado.ts';
+export { linesOf } from './totals.ts';
+export * from './validate.ts';

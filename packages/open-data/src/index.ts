@@ -1,5 +1,4 @@
 export * from './dataSet.ts';
-export * from './importLimits.ts';
 export * from './importSet.ts';
 export * from './problemKinds.ts';
 export * from './problems.ts';

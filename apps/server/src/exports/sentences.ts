@@ -14,13 +14,13 @@ export function territorySentences(answer: TerritoryAccess, language: Language):
       communes: summary.communes,
       professionals: Math.round(summary.professionals),
     }),
-    say(territory.id === 'france' ? 'meanFrance' : 'mean', language, {
+    say('mean', language, {
       mean: summary.mean,
       franceMean: summary.franceMean,
       unit: unitName(unit, language),
     }),
-    say(people > 0 ? 'below' : 'belowNobody', language, { people, share, threshold }),
-    ...(unit === 'consultations' && summary.missing > 0
+    say('below', language, { people, share, threshold }),
+    ...(unit === 'consultations'
       ? [say('missing', language, { threshold, missing: Math.round(summary.missing) })]
       : []),
   ];

@@ -1,3 +1,4 @@
+import { budgetRoute, budgetsRoute } from '../pages/budgets/route.ts';
 import { communeRoute } from '../pages/commune/route.ts';
 import { compareRoute } from '../pages/compare/route.ts';
 import { dataRoute } from '../pages/data/route.ts';
@@ -16,6 +17,8 @@ export const routeTree = rootRoute.addChildren([
   observatoryRoute,
   communeRoute,
   compareRoute,
+  budgetsRoute,
+  budgetRoute,
   ledgerRoute,
   territoriesRoute,
   newTerritoryRoute,

@@ -4,6 +4,7 @@ import {
   IconHome,
   IconMapSearch,
   IconPolygon,
+  IconScale,
   IconStethoscope,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
@@ -20,7 +21,10 @@ export interface Space {
  * The spaces that work, in the order of the rail: observe, decide, organise, settle, patients, mobilise; then impact and
  * settings. To add one: its line here once its pages run.
  */
-export const spaces: readonly Space[] = [{ id: 'observe', to: '/observer', icon: IconMapSearch }];
+export const spaces: readonly Space[] = [
+  { id: 'observe', to: '/observer', icon: IconMapSearch },
+  { id: 'decide', to: '/decider/budgets', icon: IconScale },
+];
 
 /** What serves every space, at the foot of the rail. */
 export const tools: readonly Space[] = [

@@ -1,3 +1,4 @@
+import type budgets from './fr/budgets.ts';
 import type commune from './fr/commune.ts';
 import type compare from './fr/compare.ts';
 import type data from './fr/data.ts';
@@ -14,6 +15,7 @@ import type words from './fr/words.ts';
 
 /** The catalogue by namespace. To add one: a file in `fr`, the same keys in `en`, and its line here. */
 export interface Messages {
+  budgets: typeof budgets;
   commune: typeof commune;
   compare: typeof compare;
   data: typeof data;

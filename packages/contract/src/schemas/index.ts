@@ -1,3 +1,4 @@
+export * from './budgets.ts';
 export * from './common.ts';
 export * from './communes.ts';
 export * from './ledger.ts';

@@ -4,6 +4,7 @@ import * as organisations from './0002_organisations.ts';
 import * as ledger from './0003_ledger.ts';
 import * as passkeys from './0004_passkeys.ts';
 import * as scenarios from './0005_scenarios.ts';
+import * as budgets from './0006_budgets.ts';
 import * as zoning from './0010_zoning.ts';
 
 /** Applied in the order of their names, once each; a published migration is never edited. */
@@ -13,5 +14,6 @@ export const migrations: Record<string, Migration> = {
   '0003_ledger': ledger,
   '0004_passkeys': passkeys,
   '0005_scenarios': scenarios,
+  '0006_budgets': budgets,
   '0010_zoning': zoning,
 };

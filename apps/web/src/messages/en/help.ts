@@ -68,6 +68,14 @@ export default {
     second: 'A coordination sees the mails of its organisation here, failed ones first.',
     third: 'On a shared computer, sign out before you go.',
   },
+  budgets: {
+    title: 'Budgets',
+    first:
+      'A budget computes five years month by month: acts, income, costs, cash, and the number of acts that balances it.',
+    second:
+      'Open a question, change a value: everything follows. Each value tells where it comes from; an assumption without source is to be confirmed.',
+    third: 'It is saved as it goes. Ctrl + Z undoes. The key T shows the table of a chart.',
+  },
   territories: {
     title: 'Territories',
     first: 'A territory is a set of communes: the whole observatory applies to it.',

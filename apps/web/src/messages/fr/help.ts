@@ -64,6 +64,14 @@ export default {
     second: 'Une coordination voit ici les courriels de son organisation, ceux qui ont échoué d’abord.',
     third: 'Sur un ordinateur partagé, déconnectez-vous avant de partir.',
   },
+  budgets: {
+    title: 'Les budgets',
+    first:
+      'Un budget calcule cinq ans mois par mois : actes, recettes, dépenses, trésorerie, et le nombre d’actes qui l’équilibre.',
+    second:
+      'Ouvrez une question, changez une valeur : tout suit. Chaque valeur dit d’où elle vient ; une hypothèse sans source est à confirmer.',
+    third: 'Il s’enregistre au fur et à mesure. Ctrl + Z annule. La touche T montre le tableau d’un graphique.',
+  },
   territories: {
     title: 'Les territoires',
     first: 'Un territoire est un ensemble de communes : tout l’observatoire s’y applique.',
