@@ -1,4 +1,5 @@
 import { compileAccess } from '@maillage/access';
+import { seededRandom } from '@maillage/units';
 import { describe, expect, test } from 'vitest';
 import { type Baseline, baselineOf } from './baseline.ts';
 import type { Change } from './changes/index.ts';
@@ -8,7 +9,7 @@ import { outcomeOf } from './outcome.ts';
 import { plannedEntries } from './plannedEntries.ts';
 import type { ScenarioDraft } from './scenario.ts';
 import { stretch } from './stretch.ts';
-import { generator, randomCountry, threeVillages } from './testing/baselines.ts';
+import { randomCountry, threeVillages } from './testing/baselines.ts';
 import { validateScenario } from './validateScenario.ts';
 
 const draftOf = (...changes: Change[]): ScenarioDraft => ({
@@ -91,7 +92,7 @@ describe('by hand', () => {
 
 describe.each([1, 2, 3, 4, 5, 6, 7, 8])('laws over a country drawn with seed %i', (seed) => {
   const country = randomCountry(seed);
-  const random = generator(seed + 100);
+  const random = seededRandom(seed + 100);
   const commune = () => country.codes[Math.floor(random() * country.codes.length)]!;
   const arrivals = Array.from(
     { length: 6 },

@@ -1,3 +1,4 @@
+import { seededRandom } from '@maillage/units';
 import { communes } from '../src/estimate/communes.ts';
 import { type End, endFeatures } from '../src/estimate/ends.ts';
 import { COEFFICIENTS, fillDeviations, NATIONAL_LINE } from '../src/estimate/model.ts';
@@ -32,7 +33,7 @@ export function isereTrips({ places, minutes }: IsereTimes): Trip[] {
 
 /** Pairs of mainland communes outside Isère at most 23 km apart, drawn with a seeded generator. */
 export function nationalTrips(origins: number, perOrigin: number): Trip[] {
-  const random = mulberry32(20);
+  const random = seededRandom(20);
   const places = communes().all.filter(({ code }) => !/^(?:38|2A|2B|9[78])/.test(code));
   const index = indexPlaces(places);
   const trips: Trip[] = [];
@@ -58,14 +59,4 @@ function trip(from: number, to: number, a: LonLat, b: LonLat, endA: End, endB: E
   const deviations = new Float64Array(COEFFICIENTS);
   fillDeviations(km, profile.climbM, endA, endB, deviations);
   return { from, to, km, climbPerKm: profile.climbM / km, seaKm: profile.seaKm, deviations, minutes };
-}
-
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,3 +1,4 @@
 export * from './communeCode.ts';
 export * from './professionalIds.ts';
 export * from './quantities.ts';
+export * from './seededRandom.ts';

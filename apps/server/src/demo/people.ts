@@ -1,4 +1,5 @@
 import type { Role } from '@maillage/contract';
+import { seededRandom } from '@maillage/units';
 
 export interface InventedPerson {
   readonly name: string;
@@ -8,7 +9,7 @@ export interface InventedPerson {
 
 /** Invented professionals, the same for the same seed; each name says that it is invented. */
 export function inventPeople(count: number, seed = 62510): InventedPerson[] {
-  const random = mulberry32(seed);
+  const random = seededRandom(seed);
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)]!;
   return Array.from({ length: count }, (_, index) => ({
     name: `${pick(TITLES)} ${pick(FIRST_NAMES)} ${pick(FAMILY_NAMES)} (personne fictive)`.trim(),
@@ -54,13 +55,3 @@ const FAMILY_NAMES = [
   'Plouvain',
   'Quéant',
 ];
-
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}

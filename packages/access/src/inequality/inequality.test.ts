@@ -1,5 +1,5 @@
+import { seededRandom } from '@maillage/units';
 import { expect, test } from 'vitest';
-import { mulberry32 } from '../testing/tables.ts';
 import { gini, lorenz, palma, theil, theilByGroup } from './index.ts';
 
 const equal = (value: number) => [Float64Array.of(value, value, value), Float64Array.of(10, 500, 3)] as const;
@@ -27,7 +27,7 @@ test('by hand: 75 people with 1 and 25 people with 5', () => {
 });
 
 test('splitting a place in two, or dividing all access by two, changes nothing', () => {
-  const random = mulberry32(4);
+  const random = seededRandom(4);
   for (let round = 0; round < 50; round++) {
     const access = Float64Array.from({ length: 30 }, () => random() * 6);
     const people = Float64Array.from({ length: 30 }, () => random() * 900 + 1);
@@ -49,7 +49,7 @@ test('splitting a place in two, or dividing all access by two, changes nothing',
 });
 
 test('Gini equals its definition: mean difference between two people, over twice the mean', () => {
-  const random = mulberry32(9);
+  const random = seededRandom(9);
   const access = Float64Array.from({ length: 40 }, () => random() * 6);
   const people = Float64Array.from({ length: 40 }, () => random() * 900);
   let difference = 0;
@@ -61,7 +61,7 @@ test('Gini equals its definition: mean difference between two people, over twice
 });
 
 test('Theil within groups and between groups add up to Theil', () => {
-  const random = mulberry32(5);
+  const random = seededRandom(5);
   const access = Float64Array.from({ length: 60 }, () => random() * 6 + 0.01);
   const people = Float64Array.from({ length: 60 }, () => random() * 900);
   const { within, between } = theilByGroup(

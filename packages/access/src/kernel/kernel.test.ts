@@ -1,10 +1,10 @@
-import { consultationsPerYear, minutes } from '@maillage/units';
+import { consultationsPerYear, minutes, seededRandom } from '@maillage/units';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { explainAccess } from '../contributions.ts';
 import { decays, step } from '../decay/index.ts';
 import { relativeDifference, slowAccess } from '../testing/slowAccess.ts';
-import { mulberry32, randomCase } from '../testing/tables.ts';
+import { randomCase } from '../testing/tables.ts';
 import { ClassColumns } from './classColumns.ts';
 import { compileAccess } from './compileAccess.ts';
 import { liftOfficial } from './liftOfficial.ts';
@@ -58,7 +58,7 @@ test('the output array is reused, and a second run gives the same bits', () => {
 test.each(both)(
   'a thousand changes of supply and demand, tracked, equal the full recomputation to 1e-12, decay %#',
   (decay) => {
-    const random = mulberry32(11);
+    const random = seededRandom(11);
     const { table, demand, supply } = randomCase(5, 40);
     const kernel = compileAccess(table, decay);
     const tracker = trackAccess(kernel, demand, supply);

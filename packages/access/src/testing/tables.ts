@@ -1,5 +1,5 @@
 import type { TravelTable } from '@maillage/travel';
-import { minutes } from '@maillage/units';
+import { minutes, seededRandom } from '@maillage/units';
 
 /** A table from a square matrix of minutes; `Infinity` means out of reach. */
 export function tableOf(rows: readonly (readonly number[])[], reach = 1000): TravelTable {
@@ -15,17 +15,6 @@ export function tableOf(rows: readonly (readonly number[])[], reach = 1000): Tra
   };
 }
 
-/** Repeatable numbers in [0, 1). */
-export function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 export interface RandomCase {
   readonly rows: number[][];
   readonly table: TravelTable;
@@ -35,7 +24,7 @@ export interface RandomCase {
 
 /** Places that reach about half of the others in 0–40 minutes, not symmetric; some without people, some without supply. */
 export function randomCase(seed: number, places = 14): RandomCase {
-  const random = mulberry32(seed);
+  const random = seededRandom(seed);
   const rows = Array.from({ length: places }, (_, i) =>
     Array.from({ length: places }, (_, j) => {
       const time = random() * 40;

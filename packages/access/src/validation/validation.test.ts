@@ -1,10 +1,10 @@
-import { minutes } from '@maillage/units';
+import { minutes, seededRandom } from '@maillage/units';
 import { expect, test } from 'vitest';
 import { meanAccess } from '../apl/index.ts';
 import { step } from '../decay/index.ts';
 import { compileAccess } from '../kernel/compileAccess.ts';
 import { relativeDifference } from '../testing/slowAccess.ts';
-import { mulberry32, randomCase, tableOf } from '../testing/tables.ts';
+import { randomCase, tableOf } from '../testing/tables.ts';
 import { agreement, calibrateSupply, pearson, scaleToMeans, spearman, supplyUnderPressure } from './index.ts';
 
 const decay = step([
@@ -105,7 +105,7 @@ test('a supply within the bounds is found again from the access it gives', () =>
 });
 
 test('at the optimum nothing can be gained by moving one supply within its bounds (slow check of the objective)', () => {
-  const random = mulberry32(3);
+  const random = seededRandom(3);
   const { table, demand, supply } = randomCase(12, 20);
   const kernel = compileAccess(table, decay);
   const published = kernel.compute(demand, supply).map((value) => value * (0.5 + random()));

@@ -4,6 +4,15 @@ export type { Indicator } from './indicator.ts';
 
 const consultations = { unit: 'consultations', better: 'high', decimals: 2, thresholds: [2.5, 4] } as const;
 
+const shareOfSupply = {
+  unit: 'percent',
+  better: 'low',
+  decimals: 0,
+  scale: 'sequential',
+  thresholds: [],
+  origin: 'official',
+} as const;
+
 /** Indicators a map can be coloured by. The server has one file of the same name for each (`apps/server/src/access/values`). */
 const registry = {
   apl: { ...consultations, scale: 'sequential', origin: 'official+ledger' },
@@ -18,22 +27,8 @@ const registry = {
     origin: 'computed',
   },
   'apl-under-65': { ...consultations, scale: 'sequential', origin: 'official' },
-  'share-over-65': {
-    unit: 'percent',
-    better: 'low',
-    decimals: 0,
-    scale: 'sequential',
-    thresholds: [],
-    origin: 'official',
-  },
-  'share-over-60': {
-    unit: 'percent',
-    better: 'low',
-    decimals: 0,
-    scale: 'sequential',
-    thresholds: [],
-    origin: 'official',
-  },
+  'share-over-65': shareOfSupply,
+  'share-over-60': shareOfSupply,
   nearest: {
     unit: 'minutes',
     better: 'low',

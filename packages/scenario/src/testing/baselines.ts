@@ -1,6 +1,6 @@
 import { compileAccess, professionParameters } from '@maillage/access';
 import { travelTableFromPairs } from '@maillage/travel';
-import { minutes } from '@maillage/units';
+import { minutes, seededRandom } from '@maillage/units';
 import { type Baseline, baselineOf } from '../baseline.ts';
 
 const { decay } = professionParameters['general-practitioner'];
@@ -35,7 +35,7 @@ export function threeVillages(overrides: Partial<Baseline> = {}): Baseline {
 
 /** A country drawn at random: symmetric times up to 30 minutes, every other place with supply. */
 export function randomCountry(seed: number, places = 40): Baseline {
-  const random = generator(seed);
+  const random = seededRandom(seed);
   const pairs: [number, number, number][] = [];
   for (let i = 0; i < places; i++)
     for (let j = i + 1; j < places; j++) {
@@ -55,17 +55,6 @@ export function randomCountry(seed: number, places = 40): Baseline {
     access: kernel.compute(demand, supply).map((value) => Math.round((value + 1 + random()) * 100) / 100),
     kernel,
   });
-}
-
-/** Uniform numbers in [0, 1), always the same for a seed (mulberry32). */
-export function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 function pairsTable(places: number, pairs: readonly (readonly [number, number, number])[]) {
