@@ -1,1 +1,10 @@
-export {};
+export * from './answer/control.ts';
+export * from './answer/sitingAnswer.ts';
+export * from './answer/sitingProblem.ts';
+export * from './formats/formatProblem.ts';
+export * from './formats/orlibMedian.ts';
+export * from './median/checkMedian.ts';
+export * from './median/medianProblem.ts';
+export * from './median/solveMedian.ts';
+export * from './network/allShortestPaths.ts';
+export * from './network/graph.ts';
