@@ -6,6 +6,7 @@ import { registerData } from './commands/data.ts';
 import { registerOrganisation } from './commands/organisation.ts';
 import { registerRestore } from './commands/restore.ts';
 import { registerServe } from './commands/serve.ts';
+import { registerSiting } from './commands/siting.ts';
 import { registerTravel } from './commands/travel.ts';
 
 /** Every command of `maillage`: one file each, one line here. */
@@ -17,6 +18,7 @@ const commands = [
   registerAccess,
   registerData,
   registerTravel,
+  registerSiting,
 ];
 
 const program = new Command('maillage')

@@ -24,6 +24,20 @@ const sentences = {
   'weights/not-positive': 'weights: “{value}” ends at 0 minutes',
   'weights/minutes-not-increasing': 'weights: “{value}” does not end later than the class before',
   'weights/weight-increasing': 'weights: “{value}” weighs more than the class before',
+  'line/malformed': 'the line is not as expected: “{value}”',
+  'vertex/unknown': '“{value}” is not a vertex of the network',
+  'count/differs': 'got / expected number of lines: {value}',
+  'siting/number-invalid': '{value} is not a number of sites: a whole number from 1',
+  'siting/too-many': 'sites asked for / places allowed: {value}',
+  'siting/forced-over-number': 'forced sites / sites in all: {value}',
+  'siting/forced-and-forbidden': 'site {value} is both forced and forbidden',
+  'siting/client-unreachable': 'no allowed site reaches {value}',
+  'siting/capacity-not-positive': 'the capacity of site {value} is not above 0',
+  'siting/capacity-insufficient': 'demand / capacity of the allowed sites: {value}',
+  'siting/size-invalid': 'size {value} has a supply or a cost that is not above 0',
+  'siting/budget-allows-nothing': 'the budget pays for no size; the cheapest costs {value}',
+  'siting/forced-over-budget': 'the forced sites cost {value}, more than the budget',
+  'siting/candidate-unreachable': 'nobody reaches candidate {value}',
 } as const;
 export type InputProblemCode = keyof typeof sentences;
 

@@ -36,7 +36,12 @@ function numbersByLine(text: string, problems: FormatProblem[]): NumberLine[] {
   });
 }
 
-function edgeOf(line: number, [i, j, length]: readonly [number, number, number], n: number, problems: FormatProblem[]): Edge {
+function edgeOf(
+  line: number,
+  [i, j, length]: readonly [number, number, number],
+  n: number,
+  problems: FormatProblem[],
+): Edge {
   for (const vertex of [i, j])
     if (!Number.isInteger(vertex) || vertex < 1 || vertex > n)
       problems.push({ code: 'vertex/unknown', line, value: `${vertex}` });

@@ -1,9 +1,4 @@
-/** A choice of sites with, for each client, its nearest and second nearest open site. */
-export interface Choice {
-  readonly objective: number;
-  /** Sites open, in no order. */
-  readonly open: Int32Array;
-}
+import type { Choice } from '../search/siteSearch.ts';
 
 /**
  * Vertex substitution (Teitz & Bart 1968) with Whitaker's fast evaluation (1983): exchanges one open site for one closed
@@ -49,7 +44,7 @@ export function interchange(
       const cost = byColumn[base + i]!;
       const here = first[i]!;
       if (cost < here) gain += here - cost;
-      else loss[near[i]!]! += (cost < second[i]! ? cost : second[i]!) - here;
+      else loss[near[i]!]! += Math.min(cost, second[i]!) - here;
     }
     let out = -1;
     for (let k = 0; k < loss.length; k++) if (stays[k] === 0 && (out < 0 || loss[k]! < loss[out]!)) out = k;

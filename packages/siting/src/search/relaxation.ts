@@ -1,7 +1,7 @@
-import type { Neighbours } from './neighbours.ts';
+import type { ServiceRows } from './serviceRows.ts';
 
 /** A part of the search: which sites are decided. */
-export interface MedianNode {
+export interface SearchNode {
   /** 1 open, −1 closed, 0 free, by site. */
   readonly status: Int8Array;
   /** Prices of the clients to start from. */
@@ -34,15 +34,14 @@ const SMALLEST_STEP = 0.005;
 const MEMORY = 0.9;
 
 /**
- * Lagrangian bound of the p-median by relaxing "each client is served once" (Cornuéjols, Fisher & Nemhauser 1977):
+ * Lagrangian bound of the choice of `p` sites by relaxing "each client is served once" (Cornuéjols, Fisher & Nemhauser 1977):
  *
- * L(u) = Σᵢ uᵢ + Σ of the p smallest ρⱼ, where ρⱼ = Σᵢ min(0, cᵢⱼ − uᵢ); raised by subgradient steps.
+ * L(u) = Σᵢ uᵢ + Σ of the p smallest ρⱼ, where ρⱼ = Σᵢ min(0, cᵢⱼ − uᵢ), 0 ≤ uᵢ ≤ otherwiseᵢ; raised by subgradient steps.
  *
  * Law: every L(u) is at most the cost of every choice of the node. An iteration reads only the pairs with cᵢⱼ < uᵢ.
  */
-export function relaxMedian(neighbours: Neighbours, node: MedianNode, order: RelaxationOrder): Relaxed {
-  const { clients, width, sorted } = neighbours;
-  const list = neighbours.order;
+export function relax(rows: ServiceRows, node: SearchNode, order: RelaxationOrder): Relaxed {
+  const { clients, start, site, cost, otherwise } = rows;
   const sites = node.status.length;
   const status = node.status.slice();
   const price = node.price.slice();
@@ -81,8 +80,8 @@ export function relaxMedian(neighbours: Neighbours, node: MedianNode, order: Rel
     reduced.fill(0);
     for (let i = 0; i < clients; i++) {
       const limit = price[i]!;
-      for (let at = i * width, end = at + width; at < end && sorted[at]! < limit; at++)
-        reduced[list[at]!]! += sorted[at]! - limit;
+      for (let at = start[i]!, end = start[i + 1]!; at < end && cost[at]! < limit; at++)
+        reduced[site[at]!]! += cost[at]! - limit;
     }
   }
 
@@ -120,17 +119,17 @@ export function relaxMedian(neighbours: Neighbours, node: MedianNode, order: Rel
     let total = 0;
     for (let i = 0; i < clients; i++) {
       const limit = price[i]!;
-      let at = i * width;
-      const end = at + width;
+      let at = start[i]!;
+      const end = start[i + 1]!;
       let served = 0;
-      for (; at < end && sorted[at]! < limit; at++) {
-        if (chosen[list[at]!] === 0) continue;
-        if (served === 0) total += sorted[at]!;
+      for (; at < end && cost[at]! < limit; at++) {
+        if (chosen[site[at]!] === 0) continue;
+        if (served === 0) total += cost[at]!;
         served++;
       }
       if (served === 0) {
-        while (at < end && chosen[list[at]!] === 0) at++;
-        total += at < end ? sorted[at]! : Infinity;
+        while (at < end && chosen[site[at]!] === 0) at++;
+        total += at < end ? cost[at]! : otherwise[i]!;
       }
       slope[i] = 1 - served;
       norm += slope[i]! * slope[i]!;
@@ -139,7 +138,7 @@ export function relaxMedian(neighbours: Neighbours, node: MedianNode, order: Rel
   }
 
   function move(length: number): void {
-    for (let i = 0; i < clients; i++) price[i] = Math.max(0, price[i]! + length * slope[i]!);
+    for (let i = 0; i < clients; i++) price[i] = Math.min(otherwise[i]!, Math.max(0, price[i]! + length * slope[i]!));
   }
 }
 
