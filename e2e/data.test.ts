@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, inject, test } from 'vitest';
-import { coordinator, openStage } from './harness/stage.ts';
+import { coordinator } from './harness/people.ts';
+import { openStage } from './harness/stage.ts';
 
 const official = inject('official');
 const play = openStage();

@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch, newReader } from './harness/browser.ts';
-import { coordinator } from './harness/stage.ts';
+import { coordinator } from './harness/people.ts';
 
 // browsers bind a passkey to a name: not to 127.0.0.1
 const address = inject('address').replace('127.0.0.1', 'localhost');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { coordinator, openStage } from './harness/stage.ts';
+import { coordinator } from './harness/people.ts';
+import { openStage } from './harness/stage.ts';
 
 const play = openStage();
 

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { mapDrawn } from './harness/browser.ts';
-import { coordinator, openStage } from './harness/stage.ts';
+import { coordinator } from './harness/people.ts';
+import { openStage } from './harness/stage.ts';
 
 const play = openStage();
 const as = coordinator;

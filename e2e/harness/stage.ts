@@ -2,8 +2,6 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { launch, newReader, type Screen } from './browser.ts';
 
-export const coordinator = 'coordinatrice@demo.maillage.example';
-
 export interface Part extends Screen {
   /** Address of the invented person who plays; a visitor without account when absent. */
   readonly as?: string;

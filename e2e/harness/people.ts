@@ -1,0 +1,2 @@
+/** Invented people of the demonstration territory. */
+export const coordinator = 'coordinatrice@demo.maillage.example';

@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core';
+import { mapDrawn, type Screen } from '../harness/browser.ts';
+import { coordinator } from '../harness/people.ts';
+
+/** A picture of the product: where, on which screen, for whom, and what is done before it is taken. */
+export interface View extends Screen {
+  /** Name of its file, without extension. */
+  readonly name: string;
+  /** What it shows, for the list. */
+  readonly shows: string;
+  readonly path: string;
+  readonly as?: string;
+  readonly ready?: (page: Page) => Promise<unknown>;
+}
+
+const desktop = { width: 1440, height: 900 } as const;
+const phone = { width: 390, height: 844 } as const;
+const hautsDeFrance = '/observer?territory=region-32';
+
+/** The main screens, in French unless said. To add one: its entry here, then `npm run screenshots`. */
+export const views: readonly View[] = [
+  { name: 'home', shows: 'The first screen: pick a territory', path: '/', ...desktop, ready: mapDrawn },
+  { name: 'home-phone', shows: 'The first screen on a phone', path: '/', ...phone },
+  {
+    name: 'observatory',
+    shows: 'The observatory on Hauts-de-France',
+    path: hautsDeFrance,
+    ...desktop,
+    ready: mapDrawn,
+  },
+  {
+    name: 'observatory-dark',
+    shows: 'The same, dark',
+    path: hautsDeFrance,
+    ...desktop,
+    scheme: 'dark',
+    ready: mapDrawn,
+  },
+  { name: 'observatory-phone', shows: 'The same on a phone', path: hautsDeFrance, ...phone, ready: mapDrawn },
+  { name: 'france', shows: 'All of France', path: '/observer?territory=france', ...desktop, ready: mapDrawn },
+  {
+    name: 'commune-card',
+    shows: 'A commune and why it has this value',
+    path: `${hautsDeFrance}&commune=02381`,
+    ...desktop,
+    ready: cardAndMap,
+  },
+  {
+    name: 'commune-card-phone',
+    shows: 'The card of a commune on a phone, dark',
+    path: `${hautsDeFrance}&commune=02381`,
+    ...phone,
+    scheme: 'dark',
+    ready: cardAndMap,
+  },
+  {
+    name: 'commune-page',
+    shows: 'The public page of a commune, that a mayor can share',
+    path: '/communes/02381',
+    width: 1440,
+    height: 1200,
+    ready: mapDrawn,
+  },
+  { name: 'commune-page-phone', shows: 'The public page on a phone', path: '/communes/02381', ...phone },
+  {
+    name: 'compare',
+    shows: 'Communes and territories side by side',
+    path: '/comparer?ids=02381,62498,departement-62,france',
+    ...desktop,
+  },
+  {
+    name: 'ledger',
+    shows: 'The supply ledger: what a departure would change, before it is saved',
+    path: '/registre?commune=62510',
+    ...desktop,
+    as: coordinator,
+    ready: foreseeDeparture,
+  },
+  {
+    name: 'territory-editor',
+    shows: 'A CPTS, changed by list, by search or on the map',
+    path: '/territoires',
+    ...desktop,
+    as: coordinator,
+    ready: openEditor,
+  },
+  { name: 'data', shows: 'The data sets, their origin, and importing', path: '/donnees', ...desktop, as: coordinator },
+  { name: 'sign-in-phone', shows: 'Signing in on a phone', path: '/connexion', ...phone },
+  {
+    name: 'observatory-english',
+    shows: 'The observatory in English',
+    path: '/observer?territory=departement-62',
+    ...desktop,
+    language: 'en',
+    ready: mapDrawn,
+  },
+  {
+    name: 'commune-page-english-phone',
+    shows: 'The public page of a commune in English',
+    path: '/communes/62498',
+    ...phone,
+    language: 'en',
+  },
+];
+
+async function cardAndMap(page: Page): Promise<void> {
+  await page.getByRole('complementary').getByRole('heading', { name: 'Pourquoi cette valeur' }).waitFor();
+  await mapDrawn(page);
+}
+
+async function foreseeDeparture(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Prévoir un départ à Liévin' }).click();
+  await page.getByLabel('Qui, et ce qui change').fill('Dr Exemple, retraite');
+  await page.getByLabel('Premier jour sans ces soins').fill('2027-01-01');
+  const effect = page.getByRole('region', { name: 'Ce que cela changerait' });
+  await effect.locator('tbody tr').first().waitFor();
+}
+
+async function openEditor(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /^Modifier Liévin/ }).click();
+  await page.getByRole('checkbox', { name: /^Vimy/ }).waitFor();
+  await mapDrawn(page);
+}
