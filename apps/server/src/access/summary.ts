@@ -9,6 +9,7 @@ import {
   theil,
 } from '@maillage/access';
 import type { TerritorySummary } from '@maillage/contract';
+import { communeCount } from '../atlas/places.ts';
 import type { Displayed } from './displayed.ts';
 import { distributionOf } from './distribution.ts';
 import { orNull, sumOver, weightedMean } from './means.ts';
@@ -30,12 +31,12 @@ export function summaryOf(displayed: Displayed, members: Uint32Array): Territory
   const values = pick(value, known);
   const people = pick(population, known);
   return {
-    communes: members.length,
+    communes: communeCount(atlas.places, members),
     population: sumOver(population, members),
     mean: mean(value),
     franceMean: orNull(weightedMean(value, access.demand, value.keys())),
-    belowLow: { threshold: low, ...atMost(low, values, people) },
-    belowHigh: { threshold: high, ...atMost(high, values, people) },
+    belowLow: { threshold: low, ...atMost(low, displayed, known) },
+    belowHigh: { threshold: high, ...atMost(high, displayed, known) },
     missing: missingConsultations(values, pick(access.demand, known), low),
     under65Mean: access.publication ? mean(access.publication.under65) : null,
     shareOver65: shareOver65(displayed, members),
@@ -52,9 +53,9 @@ function pick(values: ArrayLike<number>, members: Uint32Array): Float64Array {
   return Float64Array.from(members, (place) => values[place]!);
 }
 
-function atMost(threshold: number, values: Float64Array, people: Float64Array) {
-  const communes = values.reduce((count, value) => count + Number(isAtOrUnder(value, threshold)), 0);
-  return { people: peopleAtOrUnder(values, people, threshold), communes };
+function atMost(threshold: number, { atlas, value }: Displayed, known: Uint32Array) {
+  const under = known.filter((place) => isAtOrUnder(value[place]!, threshold));
+  return { people: sumOver(atlas.places.population, under), communes: communeCount(atlas.places, under) };
 }
 
 /** Part of the published access that doctors of 65 and more give; `null` when it is not published. */

@@ -1,4 +1,4 @@
-import type { Places } from './places.ts';
+import { communeCount, type Places } from './places.ts';
 import type { Reference } from './reference.ts';
 
 /** A published set of communes: France, a région, a département, an EPCI, a bassin de vie … */
@@ -7,7 +7,10 @@ export interface OfficialTerritory {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
+  /** Places: the arrondissements of Paris, Lyon and Marseille one by one. */
   readonly members: Uint32Array;
+  /** Their communes: the arrondissements of a city are one. */
+  readonly communes: number;
   readonly population: number;
 }
 
@@ -61,6 +64,7 @@ function territory(id: string, group: { name: string; kind: string; members: num
     name: group.name,
     kind: group.kind,
     members,
+    communes: communeCount(places, members),
     population: members.reduce((sum, place) => sum + places.population[place]!, 0),
   };
 }

@@ -37,6 +37,19 @@ export function createPlaces(communes: readonly CommuneRow[]): Places {
   };
 }
 
+/** How many communes some places are: the arrondissements of Paris, Lyon or Marseille are one together. */
+export function communeCount({ rows }: Places, members: Uint32Array): number {
+  const cities = new Set<string>();
+  let arrondissements = 0;
+  for (const place of members) {
+    const { parent } = rows[place]!;
+    if (parent === null) continue;
+    arrondissements++;
+    cities.add(parent);
+  }
+  return members.length - arrondissements + cities.size;
+}
+
 function parentsOf(communes: readonly CommuneRow[], rows: readonly CommuneRow[]): Map<string, ParentCommune> {
   const parents = communes.filter(({ kind }) => kind === 'parent');
   return new Map(

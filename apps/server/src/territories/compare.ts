@@ -36,5 +36,5 @@ export async function compare(
 function communeHit({ atlas }: Displayed, asked: string) {
   const { code, name, members } = findCommune(atlas, asked);
   const population = members.reduce((sum, place) => sum + atlas.places.population[place]!, 0);
-  return { hit: { id: code, name, kind: 'commune', communes: members.length, population, created: false }, members };
+  return { hit: { id: code, name, kind: 'commune', communes: 1, population, created: false }, members };
 }

@@ -1,6 +1,7 @@
 import { ApiError, type TerritoryHit } from '@maillage/contract';
 import type { Actor, Database } from '@maillage/database';
 import type { Atlas } from '../atlas/atlas.ts';
+import { communeCount } from '../atlas/places.ts';
 import { type CreatedTerritory, createdTerritory } from './createdTerritories.ts';
 import { type FoundTerritory, membersOf, officialHit } from './found.ts';
 import { searchTerritories } from './searchTerritories.ts';
@@ -33,7 +34,7 @@ export function fromCreated(atlas: Atlas, actor: Actor, created: CreatedTerritor
 
 function createdHit(atlas: Atlas, { id, name, kind }: CreatedTerritory, members: Uint32Array): TerritoryHit {
   const population = members.reduce((sum, place) => sum + atlas.places.population[place]!, 0);
-  return { id, name, kind, communes: members.length, population, created: true };
+  return { id, name, kind, communes: communeCount(atlas.places, members), population, created: true };
 }
 
 /** `departement-69` for `departement-6`: the same kind, by the start of the code; else by name. */

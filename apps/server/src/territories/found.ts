@@ -11,8 +11,8 @@ export interface FoundTerritory {
   readonly editable: boolean;
 }
 
-export function officialHit({ id, name, kind, members, population }: OfficialTerritory): TerritoryHit {
-  return { id, name, kind, communes: members.length, population, created: false };
+export function officialHit({ id, name, kind, communes, population }: OfficialTerritory): TerritoryHit {
+  return { id, name, kind, communes, population, created: false };
 }
 
 /** Places of codes, Paris, Lyon and Marseille as their arrondissements; codes that are no place are left out. */

@@ -51,6 +51,8 @@ test('the figures of a territory, by hand', async () => {
 test('the people of a country are those of its communes: parents are not counted twice', async () => {
   const { summary } = await server.get('/api/territories/france/access', TerritoryAccess);
   expect(summary.population).toBe(1000 + 500 + 2000 + 300 + 100);
+  // Aubigny, Berlin, Calune, Paris; Berlin and an arrondissement of Paris are under 2.5
+  expect([summary.communes, summary.belowLow.communes]).toEqual([4, 2]);
   expect(summary.distribution.reduce((sum, { people }) => sum + people, 0)).toBe(3900);
 });
 
