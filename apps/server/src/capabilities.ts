@@ -13,6 +13,7 @@ import { mail } from './mail/index.ts';
 import { map } from './map/index.ts';
 import { organisations } from './organisations/index.ts';
 import { pages } from './pages/index.ts';
+import { projection } from './projection/index.ts';
 import { scenarios } from './scenarios/index.ts';
 import { territories } from './territories/index.ts';
 import { tiles } from './tiles/index.ts';
@@ -35,6 +36,7 @@ export const capabilities: Record<string, FastifyPluginAsyncTypebox> = {
   map,
   pages,
   scenarios,
+  projection,
   territories,
   tiles,
   zoning,

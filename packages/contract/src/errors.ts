@@ -1,4 +1,5 @@
 import { budgetErrors } from './errorKinds/budget.ts';
+import { projectionErrors } from './projectionErrors.ts';
 
 /** A sentence in both languages; `{name}` is replaced by the detail of that name. */
 export interface Sentence {
@@ -103,6 +104,7 @@ export const errors = {
     fr: 'Les données se chargent encore. Réessayez dans quelques secondes.',
     en: 'The data are still loading. Try again in a few seconds.',
   },
+  ...projectionErrors,
   'identity/required': {
     status: 401,
     fr: 'Connectez-vous pour continuer. Ce que vous avez saisi est conservé.',

@@ -1,1 +1,15 @@
-export {};
+export * from './access/columns.ts';
+export * from './access/meanVariance.ts';
+export * from './access/peopleUnder.ts';
+export * from './access/probabilityAtOrUnder.ts';
+export * from './access/projectAccess.ts';
+export { type Cumulants, emptyCumulants, supplyCumulants, type Workforce } from './access/supplyCumulants.ts';
+export * from './cohorts/estimatePyramid.ts';
+export * from './cohorts/moments.ts';
+export { type HeadsYear, projectHeads } from './cohorts/projectHeads.ts';
+export * from './hypotheses/ages.ts';
+export * from './hypotheses/checkHypotheses.ts';
+export * from './hypotheses/hypotheses.ts';
+export * from './hypotheses/presets.ts';
+export * from './population/bandWeights.ts';
+export * from './population/projectBands.ts';

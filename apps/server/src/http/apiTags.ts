@@ -11,6 +11,7 @@ export const apiTags: Readonly<Record<string, string>> = {
     'What-if scenarios: written, evaluated, compared, shared, planned into the ledger; the basis for a browser that computes.',
   'shared-scenarios': 'Scenarios that their organisation shares by link.',
   budgets: 'Budgets of a health centre, an advanced cabinet, a bus: saved with every version, exported.',
+  projection: 'Supply and need year by year to 2050, with their uncertainty, under stated hypotheses.',
   data: 'Public data sets: what is loaded, where it comes from, imports.',
   jobs: 'Long work: progress and end.',
   organisations: 'Organisations, their members, their mails and their journal.',

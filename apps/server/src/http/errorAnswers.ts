@@ -48,6 +48,7 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   map: ['indicator', 'profession', 'year', 'reference'],
   facilities: ['commune', 'territory', 'reference'],
   ledger: ['ledger', 'territory', 'profession', 'reference'],
+  projection: ['projection', 'territory', 'profession', 'reference'],
   organisations: ['member', 'organisation'],
 };
 

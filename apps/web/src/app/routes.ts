@@ -6,6 +6,7 @@ import { homeRoute } from '../pages/home/route.ts';
 import { ledgerRoute } from '../pages/ledger/route.ts';
 import { meRoute } from '../pages/me/route.ts';
 import { observatoryRoute } from '../pages/observatory/route.ts';
+import { projectionRoute } from '../pages/projection/route.ts';
 import { signInRoute } from '../pages/sign-in/route.ts';
 import { territoriesRoute, territoryRoute } from '../pages/territories/route.ts';
 import { changeTerritoryRoute, newTerritoryRoute } from '../pages/territory-editor/route.ts';
@@ -19,6 +20,7 @@ export const routeTree = rootRoute.addChildren([
   compareRoute,
   budgetsRoute,
   budgetRoute,
+  projectionRoute,
   ledgerRoute,
   territoriesRoute,
   newTerritoryRoute,

@@ -7,6 +7,7 @@ import type home from './fr/home.ts';
 import type ledger from './fr/ledger.ts';
 import type me from './fr/me.ts';
 import type observatory from './fr/observatory.ts';
+import type projection from './fr/projection.ts';
 import type shell from './fr/shell.ts';
 import type signIn from './fr/sign-in.ts';
 import type territories from './fr/territories.ts';
@@ -24,6 +25,7 @@ export interface Messages {
   ledger: typeof ledger;
   me: typeof me;
   observatory: typeof observatory;
+  projection: typeof projection;
   shell: typeof shell;
   'sign-in': typeof signIn;
   territories: typeof territories;

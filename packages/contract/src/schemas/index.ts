@@ -3,6 +3,7 @@ export * from './common.ts';
 export * from './communes.ts';
 export * from './ledger.ts';
 export * from './platform.ts';
+export * from './projection.ts';
 export * from './scenarios.ts';
 export * from './territories.ts';
 export * from './zoning.ts';

@@ -49,6 +49,15 @@ export default {
     second: 'The arrows under each name move it; the cross removes it.',
     third: 'The address of the page keeps the comparison: copy it, or export the figures.',
   },
+  projection: {
+    title: 'Reading the projection',
+    first:
+      'The sentence at the top compares the year chosen with today. The slider of the map changes that year everywhere; so do the arrow keys.',
+    second:
+      'Four sets of hypotheses stand side by side. “Yours” starts from the trend and can be set; the address of the page keeps them.',
+    third:
+      'Each parameter says whether it is published, estimated or assumed. The list of ten communes says where to act first, and when.',
+  },
   data: {
     title: 'The data and their origin',
     first: 'Each set says who publishes it, under which licence, when it was loaded, and the checksum of its file.',

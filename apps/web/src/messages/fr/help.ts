@@ -45,6 +45,15 @@ export default {
     second: 'Les flèches sous chaque nom le déplacent ; la croix le retire.',
     third: 'L’adresse de la page garde la comparaison : copiez-la, ou exportez les chiffres.',
   },
+  projection: {
+    title: 'Lire la projection',
+    first:
+      'La phrase du haut compare l’année choisie à aujourd’hui. Le curseur de la carte change cette année partout ; les flèches du clavier aussi.',
+    second:
+      'Quatre hypothèses sont côte à côte. « Les vôtres » part de la tendance et se règle ; l’adresse de la page les garde.',
+    third:
+      'Chaque paramètre dit s’il est publié, estimé ou supposé. La liste des dix communes dit où agir d’abord, et quand.',
+  },
   data: {
     title: 'Les données et leur origine',
     first: 'Chaque jeu dit qui le publie, sous quelle licence, quand il a été chargé, et l’empreinte de son fichier.',

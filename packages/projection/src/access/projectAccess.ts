@@ -1,0 +1,87 @@
+import type { ColumnPowers } from './columns.ts';
+import { probabilityAtOrUnder } from './probabilityAtOrUnder.ts';
+import { emptyCumulants, supplyCumulants, type Workforce } from './supplyCumulants.ts';
+
+export interface AccessQuestion {
+  readonly columns: ColumnPowers;
+  readonly workforce: Workforce;
+  /** Need of each place at the start: standardised people. */
+  readonly demand: Float64Array;
+  /** Area of each place, and growth of need of each area: `growth[area][y]`, 1 at the start. */
+  readonly area: ArrayLike<number>;
+  readonly growth: readonly Float64Array[];
+  /** Access of the start to which each place is fitted, or NaN where none is known. */
+  readonly official: Float64Array;
+  readonly threshold: number;
+  readonly years: number;
+}
+
+/** Access of every place in one year. NaN where nothing is known. */
+export interface AccessYear {
+  readonly mean: Float32Array;
+  readonly deviation: Float32Array;
+  /** Probability to be at or under the threshold. */
+  readonly under: Float32Array;
+}
+
+/**
+ * Expectation and spread of access, year by year: Aᵢ(y) = fᵢ · Σⱼ w(i, j) · Sⱼ(y) ∕ Dⱼ(y), with Dⱼ(y) = Σᵢ w(i, j) · Pᵢ(y).
+ *
+ * Demand is taken as certain, supply as independent between places, so the r-th cumulant of Aᵢ is
+ * fᵢʳ · Σⱼ w(i, j)ʳ · κᵣ(Sⱼ) ∕ Dⱼʳ. fᵢ makes the start equal the official value; where nobody can be reached at the start
+ * there is nothing to scale, and the place stays as published. Returns f. Time: one gather and three scatters a year.
+ */
+export function projectAccess(
+  question: AccessQuestion,
+  each: (y: number, access: AccessYear) => void,
+): { readonly factor: Float64Array } {
+  const { columns, workforce, demand, official, threshold, years } = question;
+  const places = demand.length;
+  const supply = emptyCumulants(places);
+  const access = emptyCumulants(places);
+  const needed = new Float64Array(places);
+  const factor = new Float64Array(places);
+  for (let y = 0; y < years; y++) {
+    supplyCumulants(workforce, y, supply);
+    for (let i = 0; i < places; i++) needed[i] = demand[i]! * question.growth[question.area[i]!]![y]!;
+    spread(columns, supply, needed, access);
+    if (y === 0) for (let i = 0; i < places; i++) factor[i] = access.mean[i]! > 0 ? official[i]! / access.mean[i]! : 0;
+    each(y, readYear());
+  }
+  return { factor };
+
+  function readYear(): AccessYear {
+    const year = {
+      mean: new Float32Array(places),
+      deviation: new Float32Array(places),
+      under: new Float32Array(places),
+    };
+    for (let i = 0; i < places; i++) {
+      const f = factor[i]!;
+      const mean = f === 0 ? official[i]! : f * access.mean[i]!;
+      const variance = f * f * access.variance[i]!;
+      year.mean[i] = mean;
+      year.deviation[i] = Math.sqrt(variance);
+      year.under[i] = Number.isNaN(mean)
+        ? Number.NaN
+        : probabilityAtOrUnder(threshold, mean, variance, f ** 3 * access.third[i]!);
+    }
+    return year;
+  }
+}
+
+type Cumulants3 = ReturnType<typeof emptyCumulants>;
+
+function spread([first, second, third]: ColumnPowers, supply: Cumulants3, demand: Float64Array, out: Cumulants3): void {
+  out.mean.fill(0);
+  out.variance.fill(0);
+  out.third.fill(0);
+  for (let j = 0; j < demand.length; j++) {
+    if (supply.mean[j] === 0) continue;
+    const competing = first.gather(j, demand);
+    if (!(competing > 0)) continue;
+    first.scatter(j, supply.mean[j]! / competing, out.mean);
+    second.scatter(j, supply.variance[j]! / competing ** 2, out.variance);
+    third.scatter(j, supply.third[j]! / competing ** 3, out.third);
+  }
+}

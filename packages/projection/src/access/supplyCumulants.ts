@@ -1,0 +1,67 @@
+import type { Moments } from '../cohorts/moments.ts';
+
+/** The practitioners of each place, and how their ages and the arrivals spread. */
+export interface Workforce {
+  readonly places: number;
+  /** Practitioners of unknown age, by place. */
+  readonly heads: Float64Array;
+  /** Part of the heads of a place that follows each of `structures`; adds up to 1 by place: `mix[s][place]`. */
+  readonly mix: readonly Float64Array[];
+  readonly structures: readonly Moments[];
+  /** Practitioners of known age: one place and one structure each. */
+  readonly known: readonly { readonly place: number; readonly moments: Moments }[];
+  /** Part of the country's arrivals that each place receives; adds up to 1. */
+  readonly arrivalPart: Float64Array;
+  readonly arrivals: Moments;
+}
+
+/** Mean, variance and third central moment of the practitioners' activity in each place. */
+export interface Cumulants {
+  readonly mean: Float64Array;
+  readonly variance: Float64Array;
+  readonly third: Float64Array;
+}
+
+export function emptyCumulants(places: number): Cumulants {
+  return { mean: new Float64Array(places), variance: new Float64Array(places), third: new Float64Array(places) };
+}
+
+/**
+ * Cumulants of the supply of each place in year `y` after the start. Every practitioner leaves independently of the others;
+ * arrivals are Poisson. The start (y = 0) was counted: it has no variance. Laws: the variance is never negative, and 0 when everybody stays, is of known age and none arrives.
+ */
+export function supplyCumulants(workforce: Workforce, y: number, out: Cumulants): Cumulants {
+  const { places, heads, mix, structures, known, arrivalPart, arrivals } = workforce;
+  const firsts = structures.map(({ first }) => first[y]!);
+  const seconds = structures.map(({ second }) => second[y]!);
+  const thirds = structures.map(({ third }) => third[y]!);
+  for (let j = 0; j < places; j++) {
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    for (let s = 0; s < mix.length; s++) {
+      const part = mix[s]![j]!;
+      first += part * firsts[s]!;
+      second += part * seconds[s]!;
+      third += part * thirds[s]!;
+    }
+    const people = heads[j]!;
+    const part = arrivalPart[j]!;
+    out.mean[j] = people * first + part * arrivals.first[y]!;
+    out.variance[j] = people * Math.max(0, second - first * first) + part * arrivals.second[y]!;
+    out.third[j] = people * thirdCentral(first, second, third) + part * arrivals.third[y]!;
+  }
+  for (const { place, moments } of known) {
+    const [first, second, third] = [moments.first[y]!, moments.second[y]!, moments.third[y]!];
+    out.mean[place]! += first;
+    out.variance[place]! += Math.max(0, second - first * first);
+    out.third[place]! += thirdCentral(first, second, third);
+  }
+  if (y === 0) {
+    out.variance.fill(0);
+    out.third.fill(0);
+  }
+  return out;
+}
+
+const thirdCentral = (first: number, second: number, third: number) => third - 3 * first * second + 2 * first ** 3;
