@@ -20,10 +20,7 @@ export type BreakEven =
  * fifth, in which activity is highest.
  */
 export function fullYear({ numbers }: Sheet): number {
-  return Math.min(
-    YEARS,
-    Math.floor(Math.max(0, numbers['rampMonths']! - 1) / 12) + 1 + (numbers['rampMonths']! > 1 ? 1 : 0),
-  );
+  return Math.min(YEARS, Math.ceil(numbers['rampMonths']! / 12) + 1);
 }
 
 /** Closed form: the result of a year is a straight line of the driver, so two points of it give where it crosses zero. */

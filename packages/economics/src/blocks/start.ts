@@ -88,7 +88,7 @@ export function start({ equipment, equipmentYears, purchase }: Start): Block {
         'max(0, purchase - if(month <= equipmentYears * 12, equipmentSubsidy, 0)) / (equipmentYears * 12)',
         false,
       ),
-      cash('investment', '0 - if(mod(month - 1, max(1, round(equipmentYears * 12))) = 0, purchase, 0)'),
+      cash('investment', '0 - if(mod(month - 1, max(1, round(equipmentYears * 12, 0))) = 0, purchase, 0)'),
       cash('equipmentSubsidyPaid', 'if(month = 1, equipmentSubsidy, 0)'),
       cash('openingCashPaid', 'if(month = 1, openingCash, 0)'),
       cash('waiting', '0 - paymentDelay * (actIncome - previous(actIncome))'),

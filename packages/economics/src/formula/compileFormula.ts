@@ -60,5 +60,5 @@ const functions: Readonly<Record<Exclude<FunctionName, 'previous'>, (...args: nu
   max: Math.max,
   if: (condition, yes, no) => (condition === 0 ? no! : yes!),
   mod: (a, b) => (b === 0 ? 0 : a! - b! * Math.floor(a! / b!)),
-  round: (value, digits = 0) => (digits === 2 ? roundedCents(value!) / 100 : Math.round(value!)),
+  round: (value, digits) => (digits === 2 ? roundedCents(value!) / 100 : Math.round(value!)),
 };

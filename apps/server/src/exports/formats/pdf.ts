@@ -1,27 +1,18 @@
 import type { Language, Provenance } from '@maillage/contract';
-import pdfmake from 'pdfmake';
-import roboto from 'pdfmake/fonts/Roboto.js';
 import type { ExportCell, ExportFormat, ExportTable } from '../exportTable.ts';
+import { INK, pdfDocument, QUIET, TEAL } from '../pdfDocument.ts';
 import { sourceLine } from '../sourceLine.ts';
 import { words } from '../words.ts';
 
 /** Rows in the table of a page; the whole is in the other formats. */
 const ROWS = 12;
-const INK = '#1d2b2a';
-const TEAL = '#01665e';
-const QUIET = '#5a6b69';
-
-pdfmake.addFonts(roboto);
-// a document never reads another file than its fonts, nor any address
-pdfmake.setLocalAccessPolicy((path) => Object.values(roboto['Roboto']!).includes(path));
-pdfmake.setUrlAccessPolicy(() => false);
 
 /** For reading and printing: one page with what the table says, its first rows, its method and sources. */
 export const pdf: ExportFormat = {
   contentType: 'application/pdf',
   extension: 'pdf',
   async write(table) {
-    return pdfmake.createPdf(pageOf(table)).getBuffer();
+    return pdfDocument(pageOf(table));
   },
 };
 
