@@ -10,6 +10,7 @@ import { projectionRoute } from '../pages/projection/route.ts';
 import { signInRoute } from '../pages/sign-in/route.ts';
 import { territoriesRoute, territoryRoute } from '../pages/territories/route.ts';
 import { changeTerritoryRoute, newTerritoryRoute } from '../pages/territory-editor/route.ts';
+import { zoningDraftsRoute, zoningRoute } from '../pages/zoning/route.ts';
 import { rootRoute } from './rootRoute.ts';
 
 /** Every page of the interface. To add one: a folder in `pages` with a `route.ts`, and its line here. */
@@ -29,4 +30,6 @@ export const routeTree = rootRoute.addChildren([
   dataRoute,
   signInRoute,
   meRoute,
+  zoningDraftsRoute,
+  zoningRoute,
 ]);

@@ -13,6 +13,7 @@ import type signIn from './fr/sign-in.ts';
 import type territories from './fr/territories.ts';
 import type territoryEditor from './fr/territory-editor.ts';
 import type words from './fr/words.ts';
+import type zoning from './fr/zoning.ts';
 
 /** The catalogue by namespace. To add one: a file in `fr`, the same keys in `en`, and its line here. */
 export interface Messages {
@@ -31,6 +32,7 @@ export interface Messages {
   territories: typeof territories;
   'territory-editor': typeof territoryEditor;
   words: typeof words;
+  zoning: typeof zoning;
 }
 
 /** What an English catalogue must say: every key of the French one. */

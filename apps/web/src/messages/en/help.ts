@@ -85,6 +85,15 @@ export default {
       'Open a question, change a value: everything follows. Each value tells where it comes from; an assumption without source is to be confirmed.',
     third: 'It is saved as it goes. Ctrl + Z undoes. The key T shows the table of a chart.',
   },
+  zoning: {
+    title: 'Preparing a zoning',
+    first:
+      'The sentence at the top says how many inhabitants are in ZIP, of how many allowed, and what is left to motivate. The gauges follow each gesture.',
+    second:
+      'Choose a territory on the map or in the table: its panel says what each class would change. In the table 1, 2, 3 and 4 classify it as ZIP, ZAC, ZV, HZ.',
+    third:
+      'A mandatory ZIP leaves only with a motivation, and departures never exceed the margin. Ctrl + Z undoes; the history keeps everything.',
+  },
   territories: {
     title: 'Territories',
     first: 'A territory is a set of communes: the whole observatory applies to it.',

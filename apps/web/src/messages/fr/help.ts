@@ -81,6 +81,15 @@ export default {
       'Ouvrez une question, changez une valeur : tout suit. Chaque valeur dit d’où elle vient ; une hypothèse sans source est à confirmer.',
     third: 'Il s’enregistre au fur et à mesure. Ctrl + Z annule. La touche T montre le tableau d’un graphique.',
   },
+  zoning: {
+    title: 'Préparer un zonage',
+    first:
+      'La phrase du haut dit combien d’habitants sont en ZIP, sur combien permis, et ce qui reste à motiver. Les jauges suivent chaque geste.',
+    second:
+      'Choisissez un territoire sur la carte ou dans le tableau : sa fiche dit ce que chaque classe changerait. Dans le tableau, 1, 2, 3 et 4 le classent en ZIP, ZAC, ZV, HZ.',
+    third:
+      'Une ZIP obligatoire n’en sort qu’avec une motivation, et les écarts ne dépassent jamais la marge. Ctrl + Z annule ; l’historique garde tout.',
+  },
   territories: {
     title: 'Les territoires',
     first: 'Un territoire est un ensemble de communes : tout l’observatoire s’y applique.',
