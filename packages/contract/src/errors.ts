@@ -290,6 +290,11 @@ export const errors = {
     fr: 'Aucune action annulée n’est à rétablir.',
     en: 'No undone action is left to bring back.',
   },
+  'zoning/none-loaded': {
+    status: 404,
+    fr: 'Aucun zonage n’est chargé dans les données. Déposez son fichier ici, ou chargez-le dans Données.',
+    en: 'No zoning is loaded with the data. Give its file here, or load it under Data.',
+  },
   'zoning/file-invalid': {
     status: 422,
     fr: 'Le fichier contient {count} problèmes : rien n’a été importé, le zonage comparé reste le même.',

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { zoningFiles } from './routes/files.ts';
 import { readZoning } from './routes/read.ts';
 import { writeZoning } from './routes/write.ts';
 
@@ -6,4 +7,5 @@ import { writeZoning } from './routes/write.ts';
 export const zoning: FastifyPluginAsyncTypebox = async (app) => {
   await app.register(readZoning);
   await app.register(writeZoning);
+  await app.register(zoningFiles);
 };

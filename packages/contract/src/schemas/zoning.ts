@@ -134,6 +134,8 @@ export type ZoningSelection = Static<typeof ZoningSelection>;
 
 export const ZoningRegions = Type.Object({
   regions: Type.Array(Type.Object({ code: Type.String(), name: Type.String(), population: Type.Number() })),
+  /** Year of the zoning loaded with the public data, to be compared with. */
+  inForceYear: nullable(Type.Integer()),
 });
 export type ZoningRegions = Static<typeof ZoningRegions>;
 

@@ -21,6 +21,6 @@ export function writeCsv(
 }
 
 /** A spreadsheet runs a cell that starts with one of these as a formula (CSV injection): an apostrophe makes it text. */
-const harmless = (text: string) => (/^[=+\-@\t]/.test(text) ? `'${text}` : text);
+export const harmless = (text: string) => (/^[=+\-@\t]/.test(text) ? `'${text}` : text);
 
-const quoted = (cell: string) => (/[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+export const quoted = (cell: string) => (/[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

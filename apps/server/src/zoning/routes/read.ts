@@ -8,7 +8,7 @@ import {
   ZoningRegions,
   ZoningSelection,
 } from '@maillage/contract';
-import { listDrafts, readZoningComments, readZoningHistory, withRequest } from '@maillage/database';
+import { listDrafts, loadedZoningYear, readZoningComments, readZoningHistory, withRequest } from '@maillage/database';
 import { atlasOf } from '../../atlas/holder.ts';
 import { draftAnswer, historyAnswer, selectionAnswer } from '../answer.ts';
 import { frameOf } from '../frameOf.ts';
@@ -24,13 +24,15 @@ export const readZoning: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/api/zoning/regions',
     { config, schema: { summary: 'Régions that can be zoned', tags, response: { 200: ZoningRegions } } },
-    async () => {
+    async ({ actor }) => {
       const { areas, reference } = holder.current();
+      const inForceYear = await withRequest(app.database.app, actor, loadedZoningYear);
       return {
         regions: reference.regions.flatMap(({ code, name }) => {
           const area = areas.byId.get(`region-${code}`);
           return area ? [{ code, name, population: area.population }] : [];
         }),
+        inForceYear,
       };
     },
   );

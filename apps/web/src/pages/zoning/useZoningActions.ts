@@ -22,6 +22,9 @@ export interface ZoningActions {
   setRules(rules: ZoningParameters): Promise<boolean>;
   putQuarter(quarter: ZoningQuarter): Promise<boolean>;
   removeQuarter(quarter: ZoningQuarter): Promise<boolean>;
+  /** Compares with the zoning loaded with the public data, or with none any more. */
+  compareLoaded(): Promise<boolean>;
+  stopComparing(): Promise<boolean>;
   /** After a file or a comment: everything of the draft is asked again. */
   refresh(): Promise<void>;
   undo(): Promise<void>;
@@ -86,6 +89,8 @@ export function useZoningActions(id: string): ZoningActions {
         orSaid(await send('PUT', 'quarters', quarter), t('zoning:said.quarter', { name: quarter.name })),
       removeQuarter: async ({ code, name }) =>
         orSaid(await send('DELETE', `quarters/${encodeURIComponent(code)}`), t('zoning:said.quarterGone', { name })),
+      compareLoaded: async () => (await send('POST', 'in-force/loaded')) !== undefined,
+      stopComparing: async () => (await send('DELETE', 'in-force')) !== undefined,
       refresh,
       undo,
       redo,

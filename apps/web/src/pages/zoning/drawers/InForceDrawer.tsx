@@ -1,11 +1,13 @@
 import { type FileProblem, type ProblemCode, problemKinds, type ZoningImport } from '@maillage/contract';
 import { Drawer } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { address, RequestFailure } from '../../../api/getJson.ts';
 import page from '../../../components/page/page.module.css';
 import { Failure } from '../../../components/state/Failure.tsx';
 import { showToast } from '../../../shell/toast.ts';
+import { zoningRegions } from '../queries.ts';
 import { useZoningFormat } from '../useZoningFormat.ts';
 import type { DrawerProps } from './drawer.ts';
 import styles from './drawers.module.css';
@@ -55,6 +57,7 @@ export default function InForceDrawer({ draft, model, actions, onClose }: Drawer
         {model.difference && (
           <p className={page.notice}>{t('zoning:inForce.now', { label: model.difference.label })}</p>
         )}
+        {draft.editable && <Known model={model} actions={actions} />}
         {draft.editable && (
           <>
             <label className={page.label}>
@@ -107,6 +110,26 @@ export default function InForceDrawer({ draft, model, actions, onClose }: Drawer
         )}
       </div>
     </Drawer>
+  );
+}
+
+/** The zoning that the public data hold, and the way out of a comparison. */
+function Known({ model, actions }: Pick<DrawerProps, 'model' | 'actions'>) {
+  const { t } = useTranslation('zoning');
+  const { data } = useQuery(zoningRegions());
+  return (
+    <div className={page.actions}>
+      {data?.inForceYear != null && (
+        <button type="button" className={page.secondary} onClick={actions.compareLoaded}>
+          {t('inForce.useLoaded', { year: data.inForceYear })}
+        </button>
+      )}
+      {model.difference && (
+        <button type="button" className={page.secondary} onClick={actions.stopComparing}>
+          {t('inForce.stop')}
+        </button>
+      )}
+    </div>
   );
 }
 
