@@ -23,7 +23,7 @@ async function run(text: string, ...args: string[]) {
   const program = new Command();
   registerSiting(program);
   await program.parseAsync(['siting', ...args.map((arg) => (arg === 'FILE' ? file : arg)), '--json'], { from: 'user' });
-  return JSON.parse(out.mock.calls.flat().join('\n'));
+  return JSON.parse(String(out.mock.calls.at(-1)));
 }
 
 test('p-median on a street of five: the middle, numbered 3 as in the file; of a repeated edge the last counts', async () => {
