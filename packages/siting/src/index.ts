@@ -1,8 +1,17 @@
+export * from './access/accessProblem.ts';
+export { accessAfter } from './access/accessState.ts';
+export * from './access/checkAccess.ts';
+export * from './access/gainCurve.ts';
+export * from './access/nearTies.ts';
+export * from './access/objectives/index.ts';
+export * from './access/solveAccess.ts';
 export * from './answer/control.ts';
 export * from './answer/sitingAnswer.ts';
 export * from './answer/sitingProblem.ts';
+export * from './centre/solveCentre.ts';
 export * from './cover/checkCover.ts';
 export * from './cover/coverProblem.ts';
+export * from './cover/solveCapacitatedCover.ts';
 export * from './cover/solveCover.ts';
 export * from './formats/formatProblem.ts';
 export * from './formats/mclp.ts';
