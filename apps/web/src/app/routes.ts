@@ -7,6 +7,7 @@ import { ledgerRoute } from '../pages/ledger/route.ts';
 import { meRoute } from '../pages/me/route.ts';
 import { observatoryRoute } from '../pages/observatory/route.ts';
 import { projectionRoute } from '../pages/projection/route.ts';
+import { compareScenariosRoute, scenarioRoute, scenariosRoute, sharedScenarioRoute } from '../pages/scenarios/route.ts';
 import { signInRoute } from '../pages/sign-in/route.ts';
 import { territoriesRoute, territoryRoute } from '../pages/territories/route.ts';
 import { changeTerritoryRoute, newTerritoryRoute } from '../pages/territory-editor/route.ts';
@@ -23,6 +24,10 @@ export const routeTree = rootRoute.addChildren([
   budgetRoute,
   projectionRoute,
   ledgerRoute,
+  scenariosRoute,
+  scenarioRoute,
+  sharedScenarioRoute,
+  compareScenariosRoute,
   territoriesRoute,
   newTerritoryRoute,
   changeTerritoryRoute,

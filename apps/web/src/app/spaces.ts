@@ -23,7 +23,7 @@ export interface Space {
  */
 export const spaces: readonly Space[] = [
   { id: 'observe', to: '/observer', icon: IconMapSearch },
-  { id: 'decide', to: '/decider/budgets', icon: IconScale },
+  { id: 'decide', to: '/decider', icon: IconScale },
 ];
 
 /** What serves every space, at the foot of the rail. */

@@ -8,6 +8,7 @@ import type ledger from './fr/ledger.ts';
 import type me from './fr/me.ts';
 import type observatory from './fr/observatory.ts';
 import type projection from './fr/projection.ts';
+import type scenarios from './fr/scenarios.ts';
 import type shell from './fr/shell.ts';
 import type signIn from './fr/sign-in.ts';
 import type territories from './fr/territories.ts';
@@ -27,6 +28,7 @@ export interface Messages {
   me: typeof me;
   observatory: typeof observatory;
   projection: typeof projection;
+  scenarios: typeof scenarios;
   shell: typeof shell;
   'sign-in': typeof signIn;
   territories: typeof territories;

@@ -28,6 +28,12 @@ export function paintValues(
   });
 }
 
+/** Gives some communes another value; the others keep theirs. For what moves at each frame. */
+export function paintSome(map: MapLibreMap, values: Iterable<readonly [code: string, value: number | null]>): void {
+  if (!map.getSource(communeSource)) return;
+  for (const [code, v] of values) map.setFeatureState(feature(code), { v });
+}
+
 /** Colours of the scale and of the light or dark screen. */
 export function paintColours(map: MapLibreMap, scale: ColourScale, theme: MapTheme): void {
   whenStyled(map, () => {

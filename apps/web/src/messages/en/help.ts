@@ -36,6 +36,18 @@ export default {
     third:
       'Ctrl + Z takes back your last action, Ctrl + Shift + Z brings it back. The history keeps who wrote what, and when.',
   },
+  scenarios: {
+    title: 'Your scenarios',
+    first: 'A scenario is a trial: it changes nothing of what others see.',
+    second: 'Tick two to four scenarios to compare them, maps side by side.',
+    third: 'A deleted scenario comes back from the message that announces it.',
+  },
+  scenario: {
+    title: 'Build a scenario',
+    first: 'Add a change, put it on the map, turn its size: the sentence and the map answer at once.',
+    second: 'Ctrl + Z undoes, Ctrl + Shift + Z redoes. Everything saves itself; the history keeps each version.',
+    third: 'Once decided, write it into the ledger: the promise is kept and compared with the real effect.',
+  },
   commune: {
     title: 'The page of a commune',
     first:

@@ -33,6 +33,19 @@ export default {
     third:
       'Ctrl + Z annule votre dernière action, Ctrl + Maj + Z la rétablit. L’historique garde qui a écrit quoi, et quand.',
   },
+  scenarios: {
+    title: 'Vos scénarios',
+    first: 'Un scénario est un essai : il ne change rien à ce que les autres voient.',
+    second: 'Cochez deux à quatre scénarios pour les comparer, cartes côte à côte.',
+    third: 'Un scénario supprimé se rétablit depuis le message qui l’annonce.',
+  },
+  scenario: {
+    title: 'Construire un scénario',
+    first:
+      'Ajoutez un changement, posez-le sur la carte, tournez sa taille : la phrase et la carte répondent aussitôt.',
+    second: 'Ctrl + Z annule, Ctrl + Maj + Z rétablit. Tout s’enregistre seul ; l’historique garde chaque version.',
+    third: 'Quand c’est décidé, écrivez-le au registre : la promesse est gardée et comparée à l’effet réel.',
+  },
   commune: {
     title: 'La page d’une commune',
     first: 'Une phrase dit l’accès de la commune, puis d’où il vient : chaque commune à portée et ce qu’elle apporte.',
