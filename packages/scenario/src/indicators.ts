@@ -1,4 +1,4 @@
-import { gini, meanAccess, missingConsultations, peopleAtOrUnder } from '@maillage/access';
+import { gini, isAtOrUnder, meanAccess, missingConsultations, peopleAtOrUnder } from '@maillage/access';
 import type { Baseline } from './baseline.ts';
 import type { Evaluation } from './evaluate.ts';
 
@@ -42,7 +42,7 @@ export function indicatorsOf(
   const [own, inhabitants, asking] = [pick(access), pick(people), pick(demand)];
   const under = (threshold: number): Count => ({
     people: peopleAtOrUnder(own, inhabitants, threshold),
-    communes: own.reduce((count, value) => count + Number(value <= threshold), 0),
+    communes: own.reduce((count, value) => count + Number(isAtOrUnder(value, threshold)), 0),
   });
   return {
     people: inhabitants.reduce((sum, value) => sum + value, 0),

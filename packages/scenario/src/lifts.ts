@@ -1,3 +1,4 @@
+import { isAtOrUnder } from '@maillage/access';
 import type { Baseline } from './baseline.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Count } from './indicators.ts';
@@ -30,8 +31,9 @@ export function liftsOf(baseline: Baseline, evaluation: Evaluation, inside?: Uin
     const people = evaluation.people[place]!;
     if (Math.abs(after - before) <= NOISE) continue;
     add(after > before ? counts.better : counts.worse, people);
-    if (before <= low !== after <= low) add(after > before ? counts.lowLifted : counts.lowDropped, people);
-    if (before <= high !== after <= high) add(after > before ? counts.highLifted : counts.highDropped, people);
+    const crosses = (threshold: number) => isAtOrUnder(before, threshold) !== isAtOrUnder(after, threshold);
+    if (crosses(low)) add(after > before ? counts.lowLifted : counts.lowDropped, people);
+    if (crosses(high)) add(after > before ? counts.highLifted : counts.highDropped, people);
   }
   return {
     low: { threshold: low, lifted: counts.lowLifted, dropped: counts.lowDropped },

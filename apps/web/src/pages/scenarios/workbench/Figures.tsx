@@ -1,3 +1,4 @@
+import { isAtOrUnder } from '@maillage/access';
 import type { MovedCommune, ScenarioEvaluation } from '@maillage/contract';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -137,7 +138,7 @@ export function MovedTable({
               <tr key={code}>
                 <th scope="row">
                   {name}
-                  {before <= threshold !== after <= threshold && (
+                  {isAtOrUnder(before, threshold) !== isAtOrUnder(after, threshold) && (
                     <span className={styles.crossing} data-loss={after < before || undefined}>
                       {t(after > before ? 'figures.crosses' : 'figures.falls')} {plain(threshold, format)}
                     </span>
