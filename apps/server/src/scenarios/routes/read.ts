@@ -20,13 +20,16 @@ import {
   withRequest,
 } from '@maillage/database';
 import { sensitivityOf } from '@maillage/scenario';
+import { normaliseName } from '@maillage/territory';
 import { atlasOf } from '../../atlas/holder.ts';
+import { languageOf } from '../../http/language.ts';
 import { isUuid } from '../../ledger/isUuid.ts';
 import { memberAnswer, scenarioAnswer } from '../answer.ts';
 import { basisFile } from '../basis.ts';
 import { evaluatePrepared } from '../evaluation.ts';
 import { kernelsOf } from '../kernels.ts';
 import { entriesBeside, prepare, refuseDraft } from '../prepare.ts';
+import { scenarioReport } from '../report/scenarioReport.ts';
 import { sharedTerritory, territoryOf, territoryOrFrance } from '../territory.ts';
 
 const params = Type.Object({ id: Type.String({ maxLength: 60 }) });
@@ -138,6 +141,39 @@ export const readScenarioRoutes: FastifyPluginAsyncTypebox = async (app) => {
       return { prepared, inside };
     });
   }
+
+  app.get(
+    '/api/scenarios/:id/report.pdf',
+    {
+      config,
+      schema: {
+        summary: 'One page to print: three sentences, two maps, one table',
+        params,
+        querystring: Type.Object({ lang: Type.Optional(Type.Union([Type.Literal('fr'), Type.Literal('en')])) }),
+      },
+    },
+    async (request, reply) => {
+      const { actor } = request;
+      const { id } = request.params;
+      const { prepared, territory, name } = await withRequest(app.database.app, actor, async (tx) => {
+        const stored = await readScenario(tx, knownId(id));
+        if (!stored) throw new ApiError('scenario/unknown', { scenario: id });
+        const { draft } = stored;
+        return {
+          name: draft.name,
+          prepared: prepare(holder.current(), draft, await entriesBeside(tx, draft.profession, id)),
+          territory: await territoryOrFrance(holder.current(), actor, tx, draft.territory),
+        };
+      });
+      const content = await scenarioReport(app.database, prepared, territory, languageOf(request));
+      const file = normaliseName(name).replaceAll(' ', '-').slice(0, 80);
+      return reply
+        .type('application/pdf')
+        .header('content-disposition', `attachment; filename="${file}.pdf"`)
+        .header('cache-control', 'no-store')
+        .send(Buffer.from(content));
+    },
+  );
 
   app.get(
     '/api/shared-scenarios/:token',

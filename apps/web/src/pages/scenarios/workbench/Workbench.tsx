@@ -167,18 +167,22 @@ export function Workbench({ scenario: first, shared = false }: WorkbenchProps) {
         </section>
       </div>
       <div className={styles.figures}>
-        <BeforeAfter evaluation={evaluation} />
-        <WorstOff evaluation={evaluation} />
-        <MovedTable evaluation={evaluation} inside={inside} />
-        {!shared && draft.changes.length > 0 && <BandPart id={server.id} draft={draft} lifts={lifts} />}
-        {!shared && (
-          <PlanPart
-            scenario={server}
-            empty={draft.changes.length === 0}
-            settled={saving.settled}
-            refresh={saving.refresh}
-          />
-        )}
+        <div>
+          <BeforeAfter evaluation={evaluation} />
+          <MovedTable evaluation={evaluation} inside={inside} />
+        </div>
+        <div>
+          {!shared && (
+            <PlanPart
+              scenario={server}
+              empty={draft.changes.length === 0}
+              settled={saving.settled}
+              refresh={saving.refresh}
+            />
+          )}
+          <WorstOff evaluation={evaluation} />
+          {!shared && draft.changes.length > 0 && <BandPart id={server.id} draft={draft} lifts={lifts} />}
+        </div>
       </div>
     </div>
   );

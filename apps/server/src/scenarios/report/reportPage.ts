@@ -1,0 +1,189 @@
+import type { Language, Provenance, ScenarioDraft, ScenarioEvaluation } from '@maillage/contract';
+import { professionNames } from '../../exports/professionNames.ts';
+import { sourceLine } from '../../exports/sourceLine.ts';
+import { mapColours, mapLimits } from './mapSvg.ts';
+import { type ReportWordId, reportWords } from './words.ts';
+
+/** All that a report is made of. */
+export interface ReportContent {
+  readonly language: Language;
+  readonly draft: ScenarioDraft;
+  readonly territory: string;
+  /** Communes of the territory; absent for France. */
+  readonly inside: ReadonlySet<string> | undefined;
+  readonly evaluation: ScenarioEvaluation;
+  /** Each change in one line. */
+  readonly changes: readonly string[];
+  /** Two drawings on the same frame; absent without contours. */
+  readonly maps: { readonly before: string; readonly after: string } | undefined;
+  readonly sources: readonly Provenance[];
+  readonly day: string;
+}
+
+const INK = '#12211f';
+const TEAL = '#01665e';
+const QUIET = '#4c5d59';
+const ROWS = 10;
+/** Changes listed before “…”. */
+const LISTED = 8;
+export const MAP_WIDTH = 240;
+
+/** One A4 page that a mayor understands: three sentences, two maps, one table. */
+export function reportPage(content: ReportContent): object {
+  const { language, draft, territory, maps, changes, sources, day } = content;
+  const say = sayer(language);
+  const listed = changes.length > LISTED ? [...changes.slice(0, LISTED), '…'] : changes;
+  return {
+    pageSize: 'A4',
+    pageMargins: [48, 40, 48, 48],
+    info: { title: draft.name, creator: 'Maillage' },
+    lang: language,
+    defaultStyle: { font: 'Roboto', fontSize: 9.5, color: INK, lineHeight: 1.2 },
+    content: [
+      {
+        text: `${say('kind')} · ${territory} · ${professionNames[draft.profession][language]} · ${say('from', { date: dayIn(language, draft.date) })}`,
+        color: QUIET,
+      },
+      { text: draft.name, fontSize: 19, bold: true, color: TEAL, margin: [0, 0, 0, 8] },
+      ...reportSentences(content).map((text, at) => ({
+        text: plain(text),
+        fontSize: at === 0 ? 13 : 11,
+        bold: at === 0,
+        margin: [0, 0, 0, 4],
+      })),
+      ...(maps ? mapsOf(content, maps) : [{ text: say('noMap'), color: QUIET, margin: [0, 8] }]),
+      { text: say('changes'), bold: true, margin: [0, 8, 0, 2] },
+      { ul: listed.map(plain), margin: [0, 0, 0, 6] },
+      { text: say('table'), bold: true, margin: [0, 4, 0, 2] },
+      tableOf(content),
+      { text: plain(say('method')), fontSize: 7.5, color: QUIET, margin: [0, 8, 0, 2] },
+      ...sources.map((source) => ({ text: sourceLine(source, language), fontSize: 7, color: QUIET })),
+    ],
+    footer: { text: `Maillage · ${dayIn(language, day)}`, fontSize: 8, color: QUIET, margin: [48, 14] },
+  };
+}
+
+/** What the scenario does, in three sentences. */
+export function reportSentences({ language, territory, evaluation }: ReportContent): string[] {
+  const say = sayer(language);
+  const { lifts, before, after, unit } = evaluation;
+  const { threshold, lifted, dropped } = lifts.low;
+  const first: ReportWordId =
+    lifted.people > 0 ? (dropped.people > 0 ? 'both' : 'lifted') : dropped.people > 0 ? 'dropped' : 'nobody';
+  const consultations = unit === 'consultations';
+  return [
+    say(first, {
+      people: round(lifted.people > 0 ? lifted.people : dropped.people),
+      dropped: round(dropped.people),
+      territory,
+      threshold,
+      unit: say(consultations ? 'consultations' : 'fte-per-100000'),
+    }),
+    say('moved', {
+      better: round(lifts.better.people),
+      worse: round(lifts.worse.people),
+      under: round(after.underLow.people),
+      before: round(before.underLow.people),
+      threshold,
+    }),
+    say('missing', {
+      threshold,
+      after: round(after.missing, consultations ? 0 : 1),
+      before: round(before.missing, consultations ? 0 : 1),
+      supply: say(consultations ? 'supplyOfConsultations' : 'supplyOfFte'),
+    }),
+  ];
+}
+
+function mapsOf({ language, evaluation }: ReportContent, maps: { before: string; after: string }): object[] {
+  const say = sayer(language);
+  const limits = mapLimits(evaluation.lifts.low.threshold);
+  const unit = say(evaluation.unit === 'consultations' ? 'consultations' : 'fte-per-100000');
+  const number = (value: number) => value.toLocaleString(language);
+  const titled = (name: 'before' | 'after') => ({
+    width: MAP_WIDTH,
+    stack: [
+      { text: say(name), bold: true, margin: [0, 8, 0, 3] },
+      { svg: maps[name], width: MAP_WIDTH },
+    ],
+  });
+  const labels = mapColours.map((_, at) => (at === 0 ? `≤ ${number(limits[0]!)}` : `> ${number(limits[at - 1]!)}`));
+  return [
+    { columns: [titled('before'), titled('after')], columnGap: 18 },
+    {
+      margin: [0, 6, 0, 0],
+      columns: [
+        ...mapColours.map((colour, at) => ({
+          width: 48,
+          stack: [
+            { canvas: [{ type: 'rect', x: 0, y: 0, w: 46, h: 8, color: colour }] },
+            { text: labels[at], fontSize: 8, color: QUIET },
+          ],
+        })),
+        {
+          width: '*',
+          margin: [10, 0, 0, 0],
+          stack: [
+            { text: say('legend', { unit }), fontSize: 8, color: QUIET },
+            { text: say('marked'), fontSize: 8, color: QUIET },
+          ],
+        },
+      ],
+    },
+  ];
+}
+
+function tableOf({ language, evaluation, inside }: ReportContent): object {
+  const say = sayer(language);
+  const number = (value: number, digits: number, signed = false) =>
+    plain(
+      value.toLocaleString(language, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+        ...(signed && { signDisplay: 'exceptZero' as const }),
+      }),
+    );
+  const digits = evaluation.unit === 'consultations' ? 2 : 1;
+  const right = (text: string) => ({ text, alignment: 'right' });
+  const communes = evaluation.communes.filter(({ code }) => !inside || inside.has(code)).slice(0, ROWS);
+  return {
+    layout: 'lightHorizontalLines',
+    table: {
+      headerRows: 1,
+      widths: ['*', 'auto', 'auto', 'auto', 'auto'],
+      body: [
+        [
+          { text: say('commune'), bold: true },
+          ...(['people', 'before', 'after', 'difference'] as const).map((id) => ({ ...right(say(id)), bold: true })),
+        ],
+        ...communes.map(({ name, people, before, after }) => [
+          name,
+          right(number(people, 0)),
+          right(number(before, digits)),
+          right(number(after, digits)),
+          right(number(after - before, digits, true)),
+        ]),
+      ],
+    },
+  };
+}
+
+type Figures = Readonly<Record<string, string | number>>;
+
+function sayer(language: Language) {
+  return (id: ReportWordId, figures: Figures = {}): string =>
+    reportWords[id][language].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+      const figure = figures[name] ?? '–';
+      return typeof figure === 'number' ? figure.toLocaleString(language, { maximumFractionDigits: 1 }) : figure;
+    });
+}
+
+const round = (value: number, digits = 0): number => Number(value.toFixed(digits));
+
+const dayIn = (language: Language, day: string): string =>
+  new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+/** The narrow space of French numbers, which the type has not. */
+const plain = (text: string): string => text.replaceAll('\u202f', '\u00a0');
