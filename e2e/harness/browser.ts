@@ -12,8 +12,6 @@ const flags = [
   '--disable-sync',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
-  // the browser's own fields (dates, files) speak the language of most readers
-  '--lang=fr-FR',
 ];
 
 export interface Screen {

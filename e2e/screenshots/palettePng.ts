@@ -1,6 +1,8 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const MOST_COLOURS = 256;
+/** Of these, kept whatever lies near them: the shades of a shadow. */
+const MOST_SEEN = 128;
 /** Squared distances between kept colours, from spread over the whole picture to fine steps. */
 const SPREADS = [1600, 400, 100, 1] as const;
 
@@ -38,7 +40,7 @@ function paletteOf(pixels: Buffer, channels: number): number[] {
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
   const byCount = [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
-  const kept: number[] = [];
+  const kept = byCount.slice(0, MOST_SEEN);
   for (const spread of SPREADS)
     for (const colour of byCount) {
       if (kept.length === MOST_COLOURS) return kept;

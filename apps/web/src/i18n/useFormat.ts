@@ -27,6 +27,7 @@ export function formatFor(language: string): Format {
     number: (value, decimals = 0) => fixed(decimals).format(value),
     signed: (value, decimals = 0) => fixed(decimals, { signDisplay: 'exceptZero' }).format(value).replace('-', '−'),
     share: (value, decimals = 0) => fixed(decimals, { style: 'percent' }).format(value),
-    day: (date) => day.format(new Date(date)),
+    // “1er janvier”, as French writes the first of a month and no library does
+    day: (date) => day.format(new Date(date)).replace(language === 'fr' ? /^1(?=\s)/ : /^$/, '1er'),
   };
 }

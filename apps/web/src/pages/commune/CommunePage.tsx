@@ -1,12 +1,14 @@
 import type { ProfessionId } from '@maillage/supply';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
+import { lazy } from 'react';
 import { communeCard } from '../../api/queries.ts';
 import { Failure } from '../../components/state/Failure.tsx';
 import { PageSkeleton } from '../../components/state/PageSkeleton.tsx';
 import { CommuneSheet } from './CommuneSheet.tsx';
-import { UnknownCommune } from './UnknownCommune.tsx';
 import { isUnknownCommune } from './unknown.ts';
+
+const UnknownCommune = lazy(() => import('./UnknownCommune.tsx'));
 
 const route = getRouteApi('/communes/$code');
 const generalPractitioner: ProfessionId = 'general-practitioner';

@@ -9,7 +9,7 @@ import styles from './commune.module.css';
 import { suggestionsOf } from './unknown.ts';
 
 /** Says that the code leads nowhere, and offers the nearest ones and the search. */
-export function UnknownCommune({ failure }: { failure: RequestFailure }) {
+export default function UnknownCommune({ failure }: { failure: RequestFailure }) {
   const { t, i18n } = useTranslation('commune');
   const suggestions = suggestionsOf(failure);
   return (

@@ -59,9 +59,20 @@ function Card({ access }: { access: CommuneAccess }) {
         {access.official === null
           ? t('commune.estimated')
           : t('commune.official', { year: access.year, value: number(access.official) })}
-        {access.recomputed !== null && ` · ${t('commune.ours', { value: number(access.recomputed) })}`}
-        {access.ledgerEffect !== 0 &&
-          ` · ${t('commune.ledger', { value: format.signed(access.ledgerEffect, decimals) })}`}
+        {access.recomputed !== null && (
+          <>
+            {' · '}
+            <span className={styles.together}>{t('commune.ours', { value: number(access.recomputed) })}</span>
+          </>
+        )}
+        {access.ledgerEffect !== 0 && (
+          <>
+            {' · '}
+            <span className={styles.together}>
+              {t('commune.ledger', { value: format.signed(access.ledgerEffect, decimals) })}
+            </span>
+          </>
+        )}
       </p>
       {access.percentile !== null && (
         <p className={styles.note}>{t('commune.better', { share: format.share(access.percentile) })}</p>

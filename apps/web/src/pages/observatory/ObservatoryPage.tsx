@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mainTowns } from '../../components/map/mainTowns.ts';
 import { Failure } from '../../components/state/Failure.tsx';
+import { Later } from '../../components/state/Later.tsx';
 import { Skeleton } from '../../components/state/Skeleton.tsx';
 import { Controls } from './Controls.tsx';
 import { Headline } from './Headline.tsx';
@@ -90,7 +91,11 @@ export function ObservatoryPage() {
         )}
       </div>
       <Suspense fallback={<Skeleton height="16rem" />}>
-        {access.data && <Figures access={access.data} profession={view.profession} />}
+        {access.data && (
+          <Later before={<Skeleton height="16rem" />}>
+            <Figures access={access.data} profession={view.profession} />
+          </Later>
+        )}
       </Suspense>
     </div>
   );
