@@ -1,4 +1,4 @@
-import { budgetRoute, budgetsRoute } from '../pages/budgets/route.ts';
+import { budgetRoute, budgetsRoute, compareBudgetsRoute } from '../pages/budgets/route.ts';
 import { communeRoute } from '../pages/commune/route.ts';
 import { compareRoute } from '../pages/compare/route.ts';
 import { dataRoute } from '../pages/data/route.ts';
@@ -21,6 +21,7 @@ export const routeTree = rootRoute.addChildren([
   communeRoute,
   compareRoute,
   budgetsRoute,
+  compareBudgetsRoute,
   budgetRoute,
   projectionRoute,
   ledgerRoute,

@@ -56,10 +56,10 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
     '€30 since 22 December 2024; €26.50 before.',
   ),
   actSupplement: word(
-    'Majorations et actes techniques, en moyenne par acte',
-    'Supplements and technical acts, mean per act',
-    'À relever sur un centre ou un cabinet comparable.',
-    'To be read from a comparable centre or practice.',
+    'Majorations, en moyenne par acte',
+    'Supplements, mean per act',
+    'Majorations et actes techniques, à relever sur un centre comparable.',
+    'Supplements and technical acts, to be read from a comparable centre.',
   ),
   remoteShare: word(
     'Part de téléconsultations',
@@ -75,8 +75,8 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
     '10% on average in health centres.',
   ),
   insuranceRatio: word(
-    'Assurance Maladie hors actes, pour 1 € d’actes',
-    'Assurance Maladie besides acts, for €1 of acts',
+    'Assurance Maladie, en part des actes',
+    'Assurance Maladie, as a share of fees',
     'Ses financements font 15 à 25 % des recettes, les actes 60 à 70 % : 20 / 65 = 0,31, moins 0,04 de Teulade.',
     'Its payments make 15–25% of income, acts 60–70%: 20 / 65 = 0.31, less 0.04 of Teulade.',
   ),

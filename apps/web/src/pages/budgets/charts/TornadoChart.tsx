@@ -1,5 +1,5 @@
 import { type BudgetDraft, parameterWords, unitWords } from '@maillage/contract';
-import { type BudgetKindId, budgetKinds, type Parameter, type Sway, tornado } from '@maillage/economics';
+import { type BudgetKindId, budgetKinds, compute, type Parameter, type Sway, tornado } from '@maillage/economics';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartCard } from '../../../components/chart/ChartCard.tsx';
@@ -20,7 +20,11 @@ export function TornadoChart({ draft }: { draft: BudgetDraft }) {
   const word = useWord();
   const money = useMoney();
   const [all, setAll] = useState(false);
-  const sways = useMemo(() => tornado(budgetKinds[draft.kind as BudgetKindId], draft.values), [draft]);
+  const { sways, base } = useMemo(() => {
+    const kind = budgetKinds[draft.kind as BudgetKindId];
+    const results = compute(kind, draft.values).months.get('result')!;
+    return { sways: tornado(kind, draft.values), base: results.reduce((sum, cents) => sum + cents, 0) };
+  }, [draft]);
   const shown = all ? sways : sways.slice(0, SHOWN);
   const title = t('tornado.title');
   const nameOf = ({ id }: Parameter) => word(parameterWords[id]!.name);
@@ -54,7 +58,7 @@ export function TornadoChart({ draft }: { draft: BudgetDraft }) {
       chart={
         <>
           <Plot label={t('tornado.spoken', { first: nameOf(sways[0]!.parameter) })} height={shown.length * ROW + 26}>
-            {(width) => <Bars sways={shown} width={width} nameOf={nameOf} written={written} />}
+            {(width) => <Bars base={base} sways={shown} width={width} nameOf={nameOf} written={written} />}
           </Plot>
           <button type="button" className={styles.link} onClick={() => setAll(!all)}>
             {all ? t('tornado.fewer') : t('tornado.more', { count: sways.length - SHOWN })}
@@ -67,17 +71,21 @@ export function TornadoChart({ draft }: { draft: BudgetDraft }) {
 }
 
 interface BarsProps {
+  /** The result with the values as they are. */
+  base: number;
   sways: readonly Sway[];
   width: number;
   nameOf: (parameter: Parameter) => string;
   written: (value: number, parameter: Parameter) => string;
 }
 
-function Bars({ sways, width, nameOf, written }: BarsProps) {
+function Bars({ base, sways, width, nameOf, written }: BarsProps) {
   const { t } = useTranslation('budgets');
   const money = useMoney();
   const ends = sways.flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
-  const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+  // zero is drawn when it lies among the bars: far away it would press them into a corner
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  const zero = least <= 0 && most >= 0;
   const x = (amount: number) => ((amount - least) / Math.max(1, most - least)) * width;
   return (
     <>
@@ -106,11 +114,32 @@ function Bars({ sways, width, nameOf, written }: BarsProps) {
           </g>
         );
       })}
-      <line className={chart.axis} x1={x(0)} x2={x(0)} y1={16} y2={sways.length * ROW} />
-      <text x={Math.min(Math.max(x(0), 40), width - 60)} y={sways.length * ROW + 18} textAnchor="middle">
-        {t('tornado.zero')}
-      </text>
+      <line className={chart.mark} x1={x(base)} x2={x(base)} y1={18} y2={sways.length * ROW} />
+      <Foot
+        at={x(base)}
+        width={width}
+        y={sways.length * ROW + 18}
+        text={t('tornado.base', { amount: money.thousands(base) })}
+      />
+      {zero && (
+        <>
+          <line className={chart.axis} x1={x(0)} x2={x(0)} y1={18} y2={sways.length * ROW} />
+          {Math.abs(x(0) - x(base)) > 150 && (
+            <Foot at={x(0)} width={width} y={sways.length * ROW + 18} text={t('tornado.zero')} />
+          )}
+        </>
+      )}
     </>
+  );
+}
+
+/** A word under a line, kept inside the picture. */
+function Foot({ at, width, y, text }: { at: number; width: number; y: number; text: string }) {
+  const anchor = at < 90 ? 'start' : at > width - 90 ? 'end' : 'middle';
+  return (
+    <text x={at} y={y} textAnchor={anchor}>
+      {text}
+    </text>
   );
 }
 

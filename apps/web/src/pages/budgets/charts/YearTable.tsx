@@ -16,7 +16,7 @@ export function YearTable({ budget: { years } }: { budget: Budget }) {
       <th scope="row">{name}</th>
       {cells.map((cell, year) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the years do not move.
-        <td key={year} className={page.number}>
+        <td key={year} className={styles.figure}>
           {cell}
         </td>
       ))}
@@ -32,7 +32,7 @@ export function YearTable({ budget: { years } }: { budget: Budget }) {
               <th scope="col">{t('years.line')}</th>
               {years.map((_, year) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the years do not move.
-                <th key={year} scope="col" className={page.number}>
+                <th key={year} scope="col" className={styles.figure}>
                   {t('cash.year', { year: year + 1 })}
                 </th>
               ))}

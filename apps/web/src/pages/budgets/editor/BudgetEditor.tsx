@@ -6,12 +6,14 @@ import { CashChart } from '../charts/CashChart.tsx';
 import { TornadoChart } from '../charts/TornadoChart.tsx';
 import { YearTable } from '../charts/YearTable.tsx';
 import { EditorBar } from './EditorBar.tsx';
+import { Formulas } from './Formulas.tsx';
 import { Headline } from './Headline.tsx';
 import { KeptLine } from './KeptLine.tsx';
 import { Problems } from './Problems.tsx';
 import { Questions } from './Questions.tsx';
 import { useBudgetDraft } from './useBudgetDraft.ts';
 import { useKeeping } from './useKeeping.ts';
+import { Versions } from './Versions.tsx';
 
 interface BudgetEditorProps {
   id: string;
@@ -40,6 +42,8 @@ export function BudgetEditor({ id, start, saved, editable }: BudgetEditorProps) 
           <CashChart budget={budget} />
           <YearTable budget={budget} />
           <TornadoChart draft={slow} />
+          <Formulas budget={budget} />
+          {saved && <Versions id={id} editing={editing} editable={editable} />}
         </div>
         <Questions editing={editing} budget={budget} problems={problems} editable={editable} />
       </div>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import page from '../../../components/page/page.module.css';
 import styles from '../budgets.module.css';
 import { useBudgetActions } from '../useBudgetActions.ts';
+import { ExportMenu } from './ExportMenu.tsx';
 import type { BudgetEditing } from './useBudgetDraft.ts';
 
 interface EditorBarProps {
@@ -61,6 +62,7 @@ export function EditorBar({ id, editing, editable }: EditorBarProps) {
           <IconCopy size={20} aria-hidden />
           {t('budgets:duplicate')}
         </button>
+        <ExportMenu draft={draft} />
         {editable && (
           <button type="button" className={styles.small} onClick={remove}>
             <IconTrash size={20} aria-hidden />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import page from '../../../components/page/page.module.css';
 import styles from '../budgets.module.css';
 import { readNumber } from '../readNumber.ts';
+import { ScenarioChoice } from './ScenarioChoice.tsx';
 import type { BudgetEditing } from './useBudgetDraft.ts';
 
 interface GainQuestionProps {
@@ -49,6 +50,9 @@ export function GainQuestion({ editing, editable, open, onTurn }: GainQuestionPr
       </summary>
       <div className={styles.fields}>
         <p className={styles.soft}>{t('gain.lead')}</p>
+        {editable && (
+          <ScenarioChoice label={gain.label} onChoose={(found) => editing.change('gain', { gain: found })} />
+        )}
         {count('consultations')}
         {count('people')}
         <label className={page.label}>

@@ -24,14 +24,15 @@ export function ParameterField({ parameter, value, problem, editable, onChange }
   const write = (number: number) => writeNumber(number * scale, i18n.language);
   const typed = useTyped(write(value), value * scale);
   const language = i18n.language === 'en' ? 'en' : 'fr';
-  const wrong = problem
-    ? errorSentence(problem.code, language, {
+  const wrong = typed.unreadable
+    ? errorSentence('budget/number-invalid', language, { value: typed.text })
+    : problem &&
+      errorSentence(problem.code, language, {
         ...problem.details,
         most: write(parameter.most),
         path: id,
         value: problem.value,
-      })
-    : typed.unreadable && errorSentence('budget/number-invalid', language, { value: typed.text });
+      });
   return (
     <div className={styles.field} data-wrong={wrong ? true : undefined}>
       <label htmlFor={`budget-${id}`}>{word(words.name)}</label>
