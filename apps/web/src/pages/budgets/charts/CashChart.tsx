@@ -81,7 +81,7 @@ function CashLine({ budget: { cash, lowestCash }, width }: { budget: Budget; wid
         </>
       )}
       <circle className={chart.point} cx={x(60)} cy={y(end)} r={5} />
-      <text className={chart.strong} x={width - right - 10} y={y(end) + (end < 0 ? -10 : 18)} textAnchor="end">
+      <text className={chart.strong} x={width - right - 10} y={y(end) + (end < 0 ? -26 : 18)} textAnchor="end">
         {money.thousands(end)}
       </text>
     </>
