@@ -15,6 +15,7 @@ import { organisations } from './organisations/index.ts';
 import { pages } from './pages/index.ts';
 import { projection } from './projection/index.ts';
 import { scenarios } from './scenarios/index.ts';
+import { siting } from './siting/index.ts';
 import { territories } from './territories/index.ts';
 import { tiles } from './tiles/index.ts';
 import { zoning } from './zoning/index.ts';
@@ -37,6 +38,7 @@ export const capabilities: Record<string, FastifyPluginAsyncTypebox> = {
   pages,
   scenarios,
   projection,
+  siting,
   territories,
   tiles,
   zoning,

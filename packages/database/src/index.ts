@@ -7,6 +7,7 @@ export * from './ledger/index.ts';
 export * from './reference/index.ts';
 export * from './scenarios/index.ts';
 export { derivedSecret, secretOf } from './secret.ts';
+export * from './siting/index.ts';
 export * from './tables.ts';
 export { type Actor, withRequest } from './withRequest.ts';
 export * from './zoning/index.ts';

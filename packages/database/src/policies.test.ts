@@ -28,6 +28,7 @@ const THEIR_ROWS: Record<string, string> = {
   scenario_promise: `insert into scenario_promise (organisation, scenario, batch, entries, draft, promised, by)
     values ('${THEIRS}', '${THEIRS}', '${THEIRS}', '{}', '{}', '{}', 'their-coordinator')`,
   budget: `insert into budget (id, organisation, draft, updated_by) values ('${THEIRS}', '${THEIRS}', '{}', 'their-coordinator')`,
+  siting: `insert into siting (id, organisation, key, question, asked_by) values ('${THEIRS}', '${THEIRS}', 'k', '{}', 'their-coordinator')`,
   budget_version: `insert into budget_version (budget, organisation, number, draft, by) values ('${THEIRS}', '${THEIRS}', 1, '{}', 'their-coordinator')`,
   ledger_change: `insert into ledger_change (organisation, batch, entry, kind, by) values ('${THEIRS}', '${THEIRS}', '${THEIRS}', 'add', 'their-coordinator')`,
   zoning_draft: `insert into zoning_draft (id, organisation, name, region, frame, created_by)

@@ -2,6 +2,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { BudgetRow, BudgetVersionRow } from './budgets/rows.ts';
 import type { LedgerChangeRow, LedgerEntryRow } from './ledger/rows.ts';
 import type { ScenarioChangeRow, ScenarioPromiseRow, ScenarioRow } from './scenarios/rows.ts';
+import type { SitingRow } from './siting/rows.ts';
 import type { ZoningChangeRow, ZoningCommentRow, ZoningDraftRow } from './zoning/rows.ts';
 
 /** What a person is in an organisation. */
@@ -28,6 +29,7 @@ export interface Tables {
   scenario: ScenarioRow;
   scenario_change: ScenarioChangeRow;
   scenario_promise: ScenarioPromiseRow;
+  siting: SitingRow;
   budget: BudgetRow;
   budget_version: BudgetVersionRow;
 }

@@ -11,6 +11,8 @@ export const apiTags: Readonly<Record<string, string>> = {
     'What-if scenarios: written, evaluated, compared, shared, planned into the ledger; the basis for a browser that computes.',
   'shared-scenarios': 'Scenarios that their organisation shares by link.',
   budgets: 'Budgets of a health centre, an advanced cabinet, a bus: saved with every version, exported.',
+  siting:
+    'Where to place care: the sites that lift most people, fill most of what is missing, or raise the worst-off, with a proven bound.',
   projection: 'Supply and need year by year to 2050, with their uncertainty, under stated hypotheses.',
   data: 'Public data sets: what is loaded, where it comes from, imports.',
   jobs: 'Long work: progress and end.',

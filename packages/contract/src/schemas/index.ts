@@ -5,5 +5,6 @@ export * from './ledger.ts';
 export * from './platform.ts';
 export * from './projection.ts';
 export * from './scenarios.ts';
+export * from './siting.ts';
 export * from './territories.ts';
 export * from './zoning.ts';
