@@ -11,7 +11,7 @@ import { type Figure, report } from '../report.ts';
 
 /** Opening times in Chromium, each run with an empty cache, of a server started for real with the official data. */
 const mirror = process.env['MAILLAGE_DATA_MIRROR'] ?? join(import.meta.dirname, '../../../shared/data');
-const RUNS = 7;
+const RUNS = 3;
 
 const maps = [
   { what: 'map of France, tiles drawn', path: '/observer?territory=france', milliseconds: 2500 },
