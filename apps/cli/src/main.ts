@@ -5,6 +5,7 @@ import { registerBackup } from './commands/backup.ts';
 import { registerData } from './commands/data.ts';
 import { registerOrganisation } from './commands/organisation.ts';
 import { registerRestore } from './commands/restore.ts';
+import { registerRounds } from './commands/rounds.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerSiting } from './commands/siting.ts';
 import { registerTravel } from './commands/travel.ts';
@@ -19,6 +20,7 @@ const commands = [
   registerData,
   registerTravel,
   registerSiting,
+  registerRounds,
 ];
 
 const program = new Command('maillage')
