@@ -1,3 +1,11 @@
+export * from './calendar/assignCrews.ts';
+export * from './calendar/calendarRequest.ts';
+export { dayPatterns } from './calendar/dayPatterns.ts';
+export * from './calendar/dieppe.ts';
+export { type Calendar, planCalendar } from './calendar/planCalendar.ts';
+export * from './calendar/replanCalendar.ts';
+export * from './calendar/timetable.ts';
+export type { Unplaced, UnplacedReason, UnplacedRemedy } from './calendar/whyUnplaced.ts';
 export * from './check/checkRounds.ts';
 export * from './check/parseSolution.ts';
 export * from './instance/parseCordeau.ts';

@@ -2,8 +2,8 @@ import { distanceBetween, isFeasible, type Plan } from './plan.ts';
 import type { Random } from './random.ts';
 import type { Penalties } from './tours.ts';
 
-const SMALLEST = 25;
-const GENERATION = 40;
+const SMALLEST = 12;
+const GENERATION = 20;
 const ELITE = 4;
 const CLOSEST = 5;
 
@@ -29,6 +29,8 @@ export class Population {
     infeasible: [],
   };
   readonly penalties: Penalties;
+  /** Groups whose fitness is out of date. */
+  private readonly stale = new Set<Member[]>();
 
   constructor(penalties: Penalties) {
     this.penalties = penalties;
@@ -43,13 +45,14 @@ export class Population {
       other.apart.set(member, apart);
     }
     group.push(member);
+    this.stale.add(group);
     if (group.length > SMALLEST + GENERATION) this.cull(group, SMALLEST);
   }
 
   /** Of two drawn at random, the fitter. */
   pick(random: Random): Plan {
-    this.rank(this.groups.feasible);
-    this.rank(this.groups.infeasible);
+    for (const group of this.stale) this.rank(group);
+    this.stale.clear();
     const first = this.draw(random);
     const second = this.draw(random);
     return (first.fitness <= second.fitness ? first : second).plan;

@@ -8,7 +8,7 @@ import { Random } from './random.ts';
 import type { Penalties } from './tours.ts';
 
 const GRANULARITY = 12;
-const FIRST_PLANS = 60;
+const FIRST_PLANS = 24;
 const REPAIR_CHANCE = 0.5;
 const REPAIR_FACTOR = 10;
 /** As long as no plan at all respects the limits. */
