@@ -1,6 +1,6 @@
 """Solves a periodic instance of Cordeau's format day by day: patterns first, by balanced load, then each day alone by PyVRP.
 
-Prints one JSON object for each instance file of a folder: seconds, and the solution as rows day, vehicle, position, customer.
+Prints one JSON array with, for each instance file of a folder, the solution as rows day, vehicle, position, customer.
 """
 
 import json
@@ -76,5 +76,8 @@ def solve(path, seconds):
 
 folder = Path(sys.argv[1])
 seconds = float(os.environ.get("PEER_SECONDS", "60"))
+runs = []
 for path in sorted(folder.iterdir()):
-    print(json.dumps({"instance": path.name, **solve(path, seconds)}), flush=True)
+    runs.append({"instance": path.name, **solve(path, seconds)})
+    print(f"{path.name}: {runs[-1]['seconds']:.1f} s", file=sys.stderr)
+print(json.dumps(runs))
