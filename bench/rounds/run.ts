@@ -82,7 +82,8 @@ function search({ instance }: Named) {
   const processor = process.cpuUsage();
   const started = performance.now();
   const search = new RoundsSearch(instance, 1);
-  while (performance.now() - started < seconds * 1000) search.step();
+  do search.step();
+  while (performance.now() - started < seconds * 1000);
   const { user, system } = process.cpuUsage(processor);
   const checked = checkRounds(instance, search.best!.solution);
   const spent = (performance.now() - started) / 1000;

@@ -86,6 +86,29 @@ export class CalendarDraft {
     return best;
   }
 
+  /** The day set of which most days have room for a place that is nowhere, then the cheapest; the others are left out. */
+  fullestPlacement(place: number, patterns: readonly number[]): Placement | undefined {
+    let best: Placement | undefined;
+    for (const days of patterns) {
+      const placement = this.placementWhereRoom(place, days);
+      const more = placement.vehicleOn.size - (best?.vehicleOn.size ?? 0);
+      if (more > 0 || (best && more === 0 && placement.added < best.added)) best = placement;
+    }
+    return best;
+  }
+
+  private placementWhereRoom(place: number, days: number): Placement {
+    const vehicleOn = new Map<number, number>();
+    let added = 0;
+    for (let day = 0; day < this.request.days.length; day++) {
+      const cheapest = ((days >> day) & 1) === 1 ? this.cheapestVehicle(place, day) : undefined;
+      if (!cheapest) continue;
+      vehicleOn.set(day, cheapest.vehicle);
+      added += cheapest.added;
+    }
+    return { days, vehicleOn, added };
+  }
+
   private placementOn(place: number, days: number): Placement | undefined {
     const vehicleOn = new Map<number, number>();
     let added = 0;

@@ -5,7 +5,7 @@ import { assertRequest, type CalendarRequest, type CalendarRound } from './calen
 import { dayPatterns } from './dayPatterns.ts';
 import { CalendarDraft } from './draft.ts';
 import { improveDraft, insertPlace } from './improveDraft.ts';
-import { type Unplaced, whyUnplaced } from './whyUnplaced.ts';
+import { placePartly, type Unplaced } from './placePartly.ts';
 
 /** Plans of the periodic search before openings are looked at; small problems are settled long before. */
 const SEARCH_STEPS = 150;
@@ -13,7 +13,7 @@ const SEARCH_STEPS = 150;
 export interface Calendar {
   /** In order of date and vehicle; vehicles that stay in are absent. */
   readonly rounds: readonly CalendarRound[];
-  /** Places that have no visit at all, with the reasons. */
+  /** Places that miss visits, with the reasons. */
   readonly unplaced: readonly Unplaced[];
   /** Rounds without a crew, with the reasons. */
   readonly crewGaps: readonly CrewGap[];
@@ -32,8 +32,9 @@ export function planCalendar(request: CalendarRequest, options: { readonly seed?
   const pending = placeable.length > 0 ? seedDraft(draft, placeable, patterns, options.seed ?? 1) : [];
   const left = pending.filter((place) => !insertPlace(draft, place, patterns));
   improveDraft(draft, patterns);
-  const unplaced = request.places.flatMap((_, place) =>
-    patterns[place]!.length === 0 || left.includes(place) ? [whyUnplaced(draft, place, patterns)] : [],
+  const never = patterns.flatMap((sets, place) => (sets.length === 0 ? [place] : []));
+  const unplaced = [...never, ...left.filter((place) => !insertPlace(draft, place, patterns))].map((place) =>
+    placePartly(draft, place, patterns),
   );
   return finishCalendar(draft, unplaced);
 }

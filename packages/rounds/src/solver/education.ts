@@ -1,11 +1,15 @@
 import type { RoundsInstance } from '../instance/roundsInstance.ts';
 import type { Crossover } from './crossover.ts';
+import { nearestCustomers } from './nearestCustomers.ts';
 import { PatternMoves } from './patternMoves.ts';
 import type { Plan } from './plan.ts';
 import type { Random } from './random.ts';
 import { RouteMoves } from './routeMoves.ts';
 import { Split } from './split.ts';
 import { type Penalties, Tours } from './tours.ts';
+
+/** Share of the customers that a disturbance takes out, at most. */
+const LARGEST_DISTURBED = 0.2;
 
 /** Makes good plans out of rough tours: cut into routes, complete, improve. One working memory for all of them. */
 export class Education {
@@ -18,6 +22,7 @@ export class Education {
   private readonly visits: Int32Array;
   private readonly start: Int32Array;
   private readonly order: Int32Array;
+  private readonly near: Int32Array;
 
   constructor(instance: RoundsInstance, granularity: number) {
     this.instance = instance;
@@ -28,7 +33,8 @@ export class Education {
     this.ends = new Int32Array(instance.vehicles);
     this.visits = new Int32Array(instance.days * (instance.customers + 1));
     this.start = new Int32Array(instance.days * instance.vehicles + 1);
-    this.order = Int32Array.from({ length: instance.customers }, (_, k) => k + 1);
+    this.order = new Int32Array(instance.customers);
+    this.near = nearestCustomers(instance);
   }
 
   /** The plan that the tours of a crossover lead to. */
@@ -37,6 +43,24 @@ export class Education {
     this.tours.penalties = penalties;
     this.tours.fill(this.tours.pattern, this.visits, this.start);
     this.completeAll(child.days, random);
+    return this.improve(random);
+  }
+
+  /** A plan with the customers around one of them taken out and put back where they cost least. */
+  disturb(plan: Plan, penalties: Penalties, random: Random): Plan {
+    const { tours, instance } = this;
+    tours.penalties = penalties;
+    tours.fill(plan.pattern, plan.visits, plan.start);
+    const others = instance.customers - 1;
+    const most = Math.min(others, Math.max(5, Math.floor(instance.customers * LARGEST_DISTURBED)));
+    const count = most < 5 ? most : 5 + random.below(most - 4);
+    const centre = 1 + random.below(instance.customers);
+    this.order[0] = centre;
+    for (let k = 1; k <= count; k++) this.order[k] = this.near[(centre - 1) * others + k - 1]!;
+    this.patternMoves.forget();
+    random.shuffle(this.order, count + 1);
+    for (let k = 0; k <= count; k++) this.patternMoves.takeAway(this.order[k]!);
+    for (let k = 0; k <= count; k++) this.patternMoves.complete(this.order[k]!, 0);
     return this.improve(random);
   }
 
@@ -64,6 +88,7 @@ export class Education {
 
   /** In random order, gives each customer the days that it lacks. */
   private completeAll(daysOf: Int32Array, random: Random): void {
+    for (let k = 0; k < this.order.length; k++) this.order[k] = k + 1;
     random.shuffle(this.order);
     this.patternMoves.forget();
     for (const customer of this.order) {

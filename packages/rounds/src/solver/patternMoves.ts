@@ -60,6 +60,11 @@ export class PatternMoves {
     this.improvedAt = this.tours.changes;
   }
 
+  /** Takes a customer out of all its days; `complete` puts it back. */
+  takeAway(customer: number): void {
+    this.takeOut(customer, this.tours.instance.patterns[customer]![this.tours.pattern[customer]!]!);
+  }
+
   /** Puts a customer that is on the days `fixed` only on the cheapest days of a pattern that contains them. */
   complete(customer: number, fixed: number): void {
     const best = this.bestPattern(customer, fixed);

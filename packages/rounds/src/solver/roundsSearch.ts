@@ -9,6 +9,8 @@ import type { Penalties } from './tours.ts';
 
 const GRANULARITY = 12;
 const FIRST_PLANS = 24;
+/** Plans made from one plan instead of two. */
+const DISTURB_CHANCE = 0.5;
 const REPAIR_CHANCE = 0.5;
 const REPAIR_FACTOR = 10;
 /** As long as no plan at all respects the limits. */
@@ -58,15 +60,21 @@ export class RoundsSearch {
   step(): boolean {
     this.steps++;
     const before = this.bestPlan;
-    if (this.sinceStart < FIRST_PLANS) this.crossover.scatter(this.random);
-    else this.crossover.cross(this.population.pick(this.random), this.population.pick(this.random), this.random);
+    const plan = this.make();
     this.sinceStart++;
-    const plan = this.education.raise(this.crossover, this.penalties, this.random);
     this.count(plan);
     this.keep(plan);
     if (!isFeasible(plan) && (!this.hasFeasible || this.random.next() < REPAIR_CHANCE)) this.repair(plan);
     if (this.sinceProgress > PATIENCE) this.startAgain();
     return this.bestPlan !== before;
+  }
+
+  private make(): Plan {
+    const { random, crossover, population, education } = this;
+    if (this.sinceStart < FIRST_PLANS) crossover.scatter(random);
+    else if (random.next() < DISTURB_CHANCE) return education.disturb(population.pick(random), this.penalties, random);
+    else crossover.cross(population.pick(random), population.pick(random), random);
+    return education.raise(crossover, this.penalties, random);
   }
 
   /** The cheapest plan within the limits; the least beyond them when there is none. `undefined` before the first step. */

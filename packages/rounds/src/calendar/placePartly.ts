@@ -4,7 +4,7 @@ import { dayPatterns, isUsable } from './dayPatterns.ts';
 import { CalendarDraft } from './draft.ts';
 import { insertPlace } from './improveDraft.ts';
 
-/** Why a place has no visit. */
+/** Why visits of a place have no room. */
 export type UnplacedReason =
   /** No weekday is left between those wanted and those forbidden. */
   | 'weekdays-excluded'
@@ -28,6 +28,10 @@ export type UnplacedRemedy =
 
 export interface Unplaced {
   readonly place: string;
+  /** Dates without room for a visit that is due; empty when no day is allowed at all. */
+  readonly missedDates: readonly string[];
+  /** Visits that take place nevertheless. */
+  readonly visits: number;
   readonly reason: UnplacedReason;
   /** Each was tried and works; the smallest of its kind. */
   readonly remedies: readonly UnplacedRemedy[];
@@ -37,8 +41,24 @@ const STEP_MINUTES = 15;
 const MOST_MINUTES = 240;
 const SHORTEST_SESSION = 30;
 
-/** The constraint that keeps a place out of a draft, and the smallest changes that would let it in. */
-export function whyUnplaced(draft: CalendarDraft, place: number, patterns: readonly (readonly number[])[]): Unplaced {
+/**
+ * Puts a place that has no room for all its visits where there is room for most of them; tells the constraint that keeps
+ * the others out, and the smallest changes that would let all in.
+ */
+export function placePartly(draft: CalendarDraft, place: number, patterns: readonly (readonly number[])[]): Unplaced {
+  const why = whyUnplaced(draft, place, patterns);
+  const partly = draft.fullestPlacement(place, patterns[place]!);
+  const due = partly?.days ?? patterns[place]![0] ?? 0;
+  if (partly) draft.put(place, partly);
+  const missed = draft.request.days.filter((_, day) => ((due >> day) & 1) === 1 && !partly?.vehicleOn.has(day));
+  return { ...why, missedDates: missed.map(({ date }) => date), visits: partly?.vehicleOn.size ?? 0 };
+}
+
+function whyUnplaced(
+  draft: CalendarDraft,
+  place: number,
+  patterns: readonly (readonly number[])[],
+): Omit<Unplaced, 'missedDates' | 'visits'> {
   const { request } = draft;
   const works = (remedy: UnplacedRemedy) => fits(draft, place, changed(request, place, remedy));
   const remedies = [
