@@ -86,6 +86,11 @@ test('a file that is not there is bad input', async () => {
   expect((await rounds('solve', '--cordeau', join(folder, 'none'))).exitCode).toBe(2);
 });
 
+test('a solution in a folder that does not exist is bad input, told before the search', async () => {
+  const solution = join(folder, 'none', 'x.csv');
+  expect((await rounds('solve', '--cordeau', cross, '--seconds', '3600', '--solution', solution)).exitCode).toBe(2);
+});
+
 test('an interrupted search ends at once with the best so far', async () => {
   const interruption = AbortSignal.abort();
   const options = { cordeau: cross, seconds: '3600', seed: '1' };

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { checkRounds, RoundsSearch, solutionAsCsv } from '@maillage/rounds';
 import { BadRoundsInput } from './badRoundsInput.ts';
 import { readInstance } from './readRounds.ts';
@@ -37,6 +38,9 @@ export async function solveFile(
 ): Promise<SolveSummary> {
   const limit = positive('--seconds', seconds);
   const instance = readInstance(cordeau);
+  if (solution !== undefined && !existsSync(dirname(solution))) {
+    throw new BadRoundsInput(solution, [{ code: 'file/unwritable' }]);
+  }
   const search = new RoundsSearch(instance, positive('--seed', seed));
   const started = performance.now();
   const elapsed = () => (performance.now() - started) / 1000;

@@ -10,6 +10,7 @@ export interface RoundsProblem {
 
 const sentences = {
   'file/unreadable': 'the file cannot be read: {value}',
+  'file/unwritable': 'the folder of this file does not exist',
   'option/not-positive': '“{value}” is not a number above 0',
   'file/empty': 'the file is empty',
   'header/malformed': '“{value}” is not: type, vehicles, customers, days',
@@ -48,7 +49,8 @@ interface Line {
 
 /** Most days that a set of days can hold. */
 const MOST_DAYS = 31;
-const MOST_CUSTOMERS = 32_000;
+/** The matrix of distances grows with the square: 4,000 customers take 128 MB. */
+const MOST_CUSTOMERS = 4000;
 
 /**
  * Reads an instance in Cordeau's format of the periodic problem: `type m n t`; t lines `D Q` (0 = no limit); then the

@@ -27,14 +27,14 @@ export class Education {
   constructor(instance: RoundsInstance, granularity: number) {
     this.instance = instance;
     this.tours = new Tours(instance);
-    this.routeMoves = new RouteMoves(this.tours, granularity);
+    this.near = nearestCustomers(instance);
+    this.routeMoves = new RouteMoves(this.tours, this.near, granularity);
     this.patternMoves = new PatternMoves(this.tours);
     this.split = new Split(instance);
     this.ends = new Int32Array(instance.vehicles);
     this.visits = new Int32Array(instance.days * (instance.customers + 1));
     this.start = new Int32Array(instance.days * instance.vehicles + 1);
     this.order = new Int32Array(instance.customers);
-    this.near = nearestCustomers(instance);
   }
 
   /** The plan that the tours of a crossover lead to. */

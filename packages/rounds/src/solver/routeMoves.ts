@@ -1,4 +1,3 @@
-import { nearestCustomers } from './nearestCustomers.ts';
 import { PairMoves } from './pairMoves.ts';
 import type { Random } from './random.ts';
 import type { Tours } from './tours.ts';
@@ -7,18 +6,19 @@ import type { Tours } from './tours.ts';
 export class RouteMoves {
   private readonly tours: Tours;
   private readonly moves: PairMoves;
+  /** Row after row, the others by nearness (`nearestCustomers`). */
   private readonly near: Int32Array;
   private readonly nearCount: number;
   /** How many visits near each one are looked at. */
   private readonly granularity: number;
   private readonly order: Int32Array;
 
-  constructor(tours: Tours, granularity: number) {
+  constructor(tours: Tours, near: Int32Array, granularity: number) {
     this.tours = tours;
     this.moves = new PairMoves(tours);
     this.granularity = granularity;
     this.nearCount = Math.max(0, tours.nodes - 2);
-    this.near = nearestCustomers(tours.instance);
+    this.near = near;
     this.order = Int32Array.from({ length: tours.nodes - 1 }, (_, k) => k + 1);
   }
 

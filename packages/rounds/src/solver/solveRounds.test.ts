@@ -86,6 +86,15 @@ test.each([1, 2, 3])(
   },
 );
 
+test('one customer, and more vehicles than customers', () => {
+  const instance = {
+    ...tinyInstance(2, 1, 5),
+    capacity: Float64Array.of(99, 99),
+    maxDuration: Float64Array.of(999, 999),
+  };
+  expect(solveRounds(instance, { steps: 40 })).toMatchObject({ feasible: true, cost: slowRounds(instance) });
+});
+
 test('the same seed and number of steps give the same solution, another seed another search', () => {
   const instance = tinyInstance(7, 30, 5, 4);
   const once = solveRounds(instance, { steps: 90, seed: 3 });
