@@ -7,6 +7,7 @@ export const publicPages = {
   'other-profession': '/observer?territory=departement-62&profession=nurse',
   'commune-page': '/communes/62498',
   compare: '/comparer?ids=02381,62498',
+  projection: '/decider/projection?territory=region-32',
   data: '/donnees',
   'sign-in': '/connexion',
   unknown: '/nulle-part',

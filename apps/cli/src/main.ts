@@ -4,6 +4,7 @@ import { registerAccess } from './commands/access.ts';
 import { registerBackup } from './commands/backup.ts';
 import { registerData } from './commands/data.ts';
 import { registerOrganisation } from './commands/organisation.ts';
+import { registerProjection } from './commands/projection.ts';
 import { registerRestore } from './commands/restore.ts';
 import { registerRounds } from './commands/rounds.ts';
 import { registerServe } from './commands/serve.ts';
@@ -18,6 +19,7 @@ const commands = [
   registerOrganisation,
   registerAccess,
   registerData,
+  registerProjection,
   registerTravel,
   registerSiting,
   registerRounds,

@@ -1,6 +1,6 @@
 import { budgetErrors } from './errorKinds/budget.ts';
+import { projectionErrors } from './errorKinds/projection.ts';
 import { sitingErrors } from './errorKinds/siting.ts';
-import { projectionErrors } from './projectionErrors.ts';
 
 /** A sentence in both languages; `{name}` is replaced by the detail of that name. */
 export interface Sentence {

@@ -1,4 +1,6 @@
 export * from './access/columns.ts';
+export type { Rows } from './access/fewPlaces.ts';
+export * from './access/fewPractitioners.ts';
 export * from './access/meanVariance.ts';
 export * from './access/peopleUnder.ts';
 export * from './access/probabilityAtOrUnder.ts';

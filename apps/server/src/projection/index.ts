@@ -10,6 +10,7 @@ import { findTerritory } from '../territories/findTerritory.ts';
 import { projectionAnswer, projectionValues, yearOf } from './answer.ts';
 import { ownHypotheses, presetHypotheses } from './askedHypotheses.ts';
 import { type ProjectionModel, projectionModel } from './model.ts';
+import { project } from './projectTerritory.ts';
 import { projectionRun } from './run.ts';
 import { communesTable, yearsTable } from './table.ts';
 
@@ -73,12 +74,8 @@ export const projection: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async (request) => {
-      const { territory, profession, hypotheses: own, year: asked } = request.body;
-      const model = await modelOf(profession);
-      const hypotheses = ownHypotheses(own, model.access.year);
-      const year = yearOf(asked, hypotheses);
-      const { hit, members } = await territoryOf(model, request, territory);
-      return projectionAnswer(projectionRun(model, hypotheses), { territory: hit, members, hypotheses: 'own', year });
+      const { answer } = await project(holder.current(), app.database, request.actor, request.body);
+      return answer;
     },
   );
 
@@ -99,23 +96,14 @@ export const projection: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async (request, reply) => {
-      const { territory, profession, hypotheses: id, year: asked, table, format } = request.query;
-      const model = await modelOf(profession);
-      const hypotheses = presetHypotheses(id, model.access.year);
-      const year = yearOf(asked, hypotheses);
-      const { hit, members } = await territoryOf(model, request, territory);
-      const run = projectionRun(model, hypotheses);
-      const answer = projectionAnswer(run, { territory: hit, members, hypotheses: id, year });
+      const { table, format } = request.query;
+      const atlas = holder.current();
+      const { answer, run, members } = await project(atlas, app.database, request.actor, request.query);
       const [language, day] = [languageOf(request), new Date().toISOString().slice(0, 10)];
       const written =
         table === 'years' ? yearsTable(answer, language, day) : communesTable(answer, run, members, language, day);
-      const codes = table === 'years' ? [] : Array.from(members, (place) => model.atlas.places.codes[place]!);
-      return sendExport(
-        reply,
-        format === 'json' ? 'csv' : format,
-        written,
-        geometriesOf(app.database, model.atlas, codes),
-      );
+      const codes = table === 'years' ? [] : Array.from(members, (place) => atlas.places.codes[place]!);
+      return sendExport(reply, format === 'json' ? 'csv' : format, written, geometriesOf(app.database, atlas, codes));
     },
   );
 

@@ -3,6 +3,7 @@ import { perAtlas } from '../atlas/perAtlas.ts';
 import { columnPowers } from './columnPowers.ts';
 import type { Growth } from './growth.ts';
 import type { ProjectionModel } from './model.ts';
+import { weightedRows } from './weightedRows.ts';
 import { workforceOf } from './workforce.ts';
 
 /** The whole country under some hypotheses: every place, every year. */
@@ -47,6 +48,7 @@ function compute(model: ProjectionModel, hypotheses: Hypotheses): ProjectionRun 
   const { factor } = projectAccess(
     {
       columns: columnPowers(atlas),
+      rows: weightedRows(atlas),
       workforce,
       demand: access.demand,
       area,

@@ -1,4 +1,6 @@
 import type { ColumnPowers } from './columns.ts';
+import { contributionsTo, fewPlaces, type Rows } from './fewPlaces.ts';
+import { exactAtOrUnder } from './fewPractitioners.ts';
 import { probabilityAtOrUnder } from './probabilityAtOrUnder.ts';
 import { emptyCumulants, supplyCumulants, type Workforce } from './supplyCumulants.ts';
 
@@ -14,6 +16,8 @@ export interface AccessQuestion {
   readonly official: Float64Array;
   readonly threshold: number;
   readonly years: number;
+  /** The same pairs row by row: with them, places that few practitioners reach are counted exactly. */
+  readonly rows?: Rows;
 }
 
 /** Access of every place in one year. NaN where nothing is known. */
@@ -41,14 +45,25 @@ export function projectAccess(
   const access = emptyCumulants(places);
   const needed = new Float64Array(places);
   const factor = new Float64Array(places);
+  const competing = new Float64Array(places);
+  const few = question.rows ? fewPlaces(question.rows, workforce.heads) : [];
   for (let y = 0; y < years; y++) {
     supplyCumulants(workforce, y, supply);
     for (let i = 0; i < places; i++) needed[i] = demand[i]! * question.growth[question.area[i]!]![y]!;
-    spread(columns, supply, needed, access);
+    spread(columns, supply, needed, access, competing);
     if (y === 0) for (let i = 0; i < places; i++) factor[i] = access.mean[i]! > 0 ? official[i]! / access.mean[i]! : 0;
-    each(y, readYear());
+    const year = readYear();
+    if (y > 0) count(y, year);
+    each(y, year);
   }
   return { factor };
+
+  function count(y: number, { under }: AccessYear): void {
+    for (const i of few) {
+      if (Number.isNaN(official[i]!) || factor[i] === 0) continue;
+      under[i] = exactAtOrUnder(contributionsTo(i, y, question.rows!, workforce, factor[i]!, competing), threshold);
+    }
+  }
 
   function readYear(): AccessYear {
     const year = {
@@ -72,16 +87,23 @@ export function projectAccess(
 
 type Cumulants3 = ReturnType<typeof emptyCumulants>;
 
-function spread([first, second, third]: ColumnPowers, supply: Cumulants3, demand: Float64Array, out: Cumulants3): void {
+function spread(
+  [first, second, third]: ColumnPowers,
+  supply: Cumulants3,
+  demand: Float64Array,
+  out: Cumulants3,
+  competing: Float64Array,
+): void {
   out.mean.fill(0);
   out.variance.fill(0);
   out.third.fill(0);
   for (let j = 0; j < demand.length; j++) {
     if (supply.mean[j] === 0) continue;
-    const competing = first.gather(j, demand);
-    if (!(competing > 0)) continue;
-    first.scatter(j, supply.mean[j]! / competing, out.mean);
-    second.scatter(j, supply.variance[j]! / competing ** 2, out.variance);
-    third.scatter(j, supply.third[j]! / competing ** 3, out.third);
+    const people = first.gather(j, demand);
+    competing[j] = people;
+    if (!(people > 0)) continue;
+    first.scatter(j, supply.mean[j]! / people, out.mean);
+    second.scatter(j, supply.variance[j]! / people ** 2, out.variance);
+    third.scatter(j, supply.third[j]! / people ** 3, out.third);
   }
 }

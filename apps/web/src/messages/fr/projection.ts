@@ -156,6 +156,21 @@ export default {
     towardsNeed: 'Répartition des arrivées',
     needPerYear: 'Recours aux soins à âge égal : stable',
   },
+  source: {
+    'arrivals-0':
+      'Cnam, négociations conventionnelles de 2023 : premières installations libérales de généralistes en 2022.',
+    'arrivals-1':
+      'Ajusté : autant de médecins en 2027 qu’en 2023 (DREES, 29 août 2023, toutes spécialités, moins de 70 ans).',
+    'arrivals-2': 'Ajusté : +1,7 % par an de 2030 à 2050 (DREES, 29 août 2023, toutes spécialités).',
+    arrivalAge: 'CARMF 2022 : 32,6 ans en moyenne à l’affiliation des généralistes.',
+    otherExit: 'Cnam, même texte : 2 600 cessations en 2021, dont 70 % pour retraite.',
+    'retirement-rate': 'Ajusté sur ces 2 600 cessations, rapportées aux 60 112 généralistes de la BPE 2021 (INSEE).',
+    'retirement-ages': 'Âge légal de 62 à 64 ans, taux plein à 67 ; personne après 85 ans.',
+    'activity-under50': 'DREES, panel 2019 : 41 h 30 par semaine auprès des patients avant 50 ans, 46 h après.',
+    'activity-perYear': 'Aucune évolution publiée par génération.',
+    towardsNeed: 'Les arrivées se répartissent comme les médecins d’aujourd’hui.',
+    needPerYear: 'Le recours aux soins à chaque âge reste celui de la feuille « Paramètres » de l’APL 2022 (DREES).',
+  },
   basis: { published: 'publié', estimated: 'estimé', assumed: 'hypothèse' },
   export: {
     csv: 'CSV par commune',

@@ -17,7 +17,7 @@ export function FirstCommunes({ answer }: { answer: Projection }) {
         <p>{t('first.none', { threshold })}</p>
       ) : (
         <div className={page.scroll}>
-          <table className={page.table}>
+          <table className={`${page.table} ${styles.first}`}>
             <thead>
               <tr>
                 <th scope="col">{t('first.commune')}</th>
@@ -47,17 +47,19 @@ export function FirstCommunes({ answer }: { answer: Projection }) {
                       <small className={styles.soft}>{t(`first.ages.${commune.ages}`)}</small>
                     )}
                   </th>
-                  <td className={page.number}>{format.number(commune.population)}</td>
-                  <td className={page.number}>
+                  <td className={page.number} data-label={t('first.people')}>
+                    {format.number(commune.population)}
+                  </td>
+                  <td className={page.number} data-label={t('first.probability', { threshold, year: answer.year })}>
                     <span className={styles.chance} style={{ '--part': commune.probability } as React.CSSProperties}>
                       {format.share(commune.probability)}
                     </span>
                   </td>
-                  <td>{commune.since ?? t('first.never')}</td>
-                  <td className={page.number}>
+                  <td data-label={t('first.since')}>{commune.since ?? t('first.never')}</td>
+                  <td className={page.number} data-label={t('first.over60')}>
                     {t('first.of', { count: Math.round(commune.over60), heads: format.number(commune.heads) })}
                   </td>
-                  <td className={page.number}>
+                  <td className={page.number} data-label={t('first.access', { year: answer.year })}>
                     {format.number(commune.access, 2)} → {format.number(commune.later, 2)}
                   </td>
                 </tr>

@@ -38,18 +38,6 @@ export function MethodAndSources({ answer }: { answer: Projection }) {
               />
             </>
           )}
-        </div>
-        <div>
-          <h3>{t('parameters.title')}</h3>
-          <ul className={styles.sources}>
-            {Object.entries(answer.basis).map(([id, { basis, source }]) => (
-              <li key={id}>
-                <b>{t(`parameters.${id.replace('.', '-') as 'arrivals-0'}`)}</b>{' '}
-                <span data-basis={basis}>{t(`basis.${basis as Basis}`)}</span>
-                <small lang="en">{source}</small>
-              </li>
-            ))}
-          </ul>
           <h3>{t('method.sources')}</h3>
           <ul className={styles.sources}>
             {answer.sources.map((source) => (
@@ -60,6 +48,20 @@ export function MethodAndSources({ answer }: { answer: Projection }) {
                 <small>{source.licence}</small>
               </li>
             ))}
+          </ul>
+        </div>
+        <div>
+          <h3>{t('parameters.title')}</h3>
+          <ul className={styles.sources}>
+            {Object.entries(answer.basis).map(([path, { basis }]) => {
+              const id = path.replace('.', '-') as 'arrivals-0';
+              return (
+                <li key={id}>
+                  <b>{t(`parameters.${id}`)}</b> <span data-basis={basis}>{t(`basis.${basis as Basis}`)}</span>
+                  <small>{t(`source.${id}`)}</small>
+                </li>
+              );
+            })}
           </ul>
         </div>
       </div>
