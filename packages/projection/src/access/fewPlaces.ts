@@ -9,7 +9,7 @@ export interface Rows {
 }
 
 /** Practitioners within reach up to which the distribution is counted; beyond, a smooth one is right to two points. */
-export const FEW = 8;
+export const FEW = 6;
 
 /** Places that at least one practitioner and at most `FEW` reach. */
 export function fewPlaces({ start, destination, weight }: Rows, heads: Float64Array): number[] {
@@ -41,9 +41,13 @@ export function contributionsTo(
     const j = destination[at]!;
     const part = weight[at]! > 0 && competing[j]! > 0 ? (factor * weight[at]!) / competing[j]! : 0;
     if (part === 0 || (heads[j] === 0 && arrivalPart[j] === 0)) continue;
-    const moment = (which: 'first' | 'second') =>
-      mix.reduce((total, share, s) => total + share[j]! * structures[s]![which][y]!, 0);
-    const one = twoPoints(moment('first'), moment('second'));
+    let first = 0;
+    let second = 0;
+    for (let s = 0; s < mix.length; s++) {
+      first += mix[s]![j]! * structures[s]!.first[y]!;
+      second += mix[s]![j]! * structures[s]!.second[y]!;
+    }
+    const one = twoPoints(first, second);
     found.push({
       heads: heads[j]!,
       chance: one.chance,

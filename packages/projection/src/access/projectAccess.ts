@@ -28,6 +28,9 @@ export interface AccessYear {
   readonly under: Float32Array;
 }
 
+/** Deviations from the threshold beyond which counting would change nothing. */
+const SURE = 5;
+
 /**
  * Expectation and spread of access, year by year: Aᵢ(y) = fᵢ · Σⱼ w(i, j) · Sⱼ(y) ∕ Dⱼ(y), with Dⱼ(y) = Σᵢ w(i, j) · Pᵢ(y).
  *
@@ -58,9 +61,10 @@ export function projectAccess(
   }
   return { factor };
 
-  function count(y: number, { under }: AccessYear): void {
+  function count(y: number, { under, mean, deviation }: AccessYear): void {
     for (const i of few) {
       if (Number.isNaN(official[i]!) || factor[i] === 0) continue;
+      if (Math.abs(threshold - mean[i]!) > SURE * deviation[i]!) continue;
       under[i] = exactAtOrUnder(contributionsTo(i, y, question.rows!, workforce, factor[i]!, competing), threshold);
     }
   }
