@@ -33,18 +33,20 @@ report('projection', france ? figures(france) : [{ what: 'France', note: `no dat
 
 function figures(input: FranceInput): Figure[] {
   const hypotheses = { ...presets.trend, start: 2023 };
+  const optimistic = { ...presets.optimistic, start: 2023 };
   const columns: ColumnPowers = [1, 2, 3].map((power) => compileAccess(input.table, decayTo(power)).columns) as never;
   const official = compileAccess(input.table, decayTo(1)).compute(input.population, input.supply);
   const workforce = workforceOf(input, hypotheses);
+  const spreadOut = workforceOf(input, optimistic);
   const rows = rowsOf(input);
   const years = hypotheses.horizon - hypotheses.start + 1;
-  const project = (withRows: boolean): AccessYear[] => {
+  const project = (withRows: boolean, staffed = workforce): AccessYear[] => {
     const found: AccessYear[] = [];
     const { places } = input.table;
     projectAccess(
       {
         columns,
-        workforce,
+        workforce: staffed,
         demand: input.population,
         area: new Uint8Array(places),
         growth: [new Float64Array(years).fill(1)],
@@ -69,6 +71,10 @@ function figures(input: FranceInput): Figure[] {
     },
     { what: 'the same without counting places of few doctors', timing: measure(3, () => project(false)) },
     {
+      what: 'with arrivals in every commune (optimistic)',
+      timing: measure(3, () => project(true, spreadOut)),
+    },
+    {
       what: 'practitioners by age alone',
       timing: measure(20, () => projectHeads(pyramid(), hypotheses)),
       note: 'one group',
@@ -88,7 +94,9 @@ function pyramid(): Float64Array {
   );
 }
 
-function workforceOf({ supply, table }: FranceInput, hypotheses: Hypotheses): Workforce {
+function workforceOf({ supply, table, population }: FranceInput, hypotheses: Hypotheses): Workforce {
+  const { towardsNeed } = hypotheses;
+  const people = population.reduce((sum, value) => sum + value, 0);
   const heads = supply.map((value) => value / CONSULTATIONS_PER_HEAD);
   const all = heads.reduce((sum, value) => sum + value, 0);
   return {
@@ -97,7 +105,7 @@ function workforceOf({ supply, table }: FranceInput, hypotheses: Hypotheses): Wo
     mix: [new Float64Array(table.places).fill(1)],
     structures: [practitionerMoments(pyramid(), hypotheses)],
     known: [],
-    arrivalPart: heads.map((count) => count / all),
+    arrivalPart: heads.map((count, j) => (1 - towardsNeed) * (count / all) + (towardsNeed * population[j]!) / people),
     arrivals: arrivalMoments(hypotheses),
   };
 }
