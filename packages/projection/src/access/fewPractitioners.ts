@@ -10,7 +10,7 @@ export interface Contribution {
 }
 
 /** Bins between 0 and the threshold: amounts are rounded to them, an error of half a bin for each practitioner. */
-const BINS = 240;
+const BINS = 120;
 const chances = new Float64Array(BINS + 1);
 const scratch = new Float64Array(BINS + 1);
 /** Smaller terms of a Poisson law, past its mean, are left out. */
