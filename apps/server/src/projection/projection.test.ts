@@ -47,7 +47,11 @@ test('with hypotheses under which nobody leaves or comes, every year is as the f
   const { years, hypotheses } = answer.json<Projection>();
   expect(hypotheses).toBe('own');
   for (const { heads, under, access, supply } of years.slice(0, 10)) {
-    expect([heads.value, under.value, supply]).toEqual([expect.closeTo(1, 9), expect.closeTo(500, 6), expect.closeTo(1, 9)]);
+    expect([heads.value, under.value, supply]).toEqual([
+      expect.closeTo(1, 9),
+      expect.closeTo(500, 6),
+      expect.closeTo(1, 9),
+    ]);
     expect(access!.value).toBeCloseTo(years[0]!.access!.value, 6);
   }
 });
