@@ -16,17 +16,25 @@ export interface ZoningUnit {
   readonly name: string;
   readonly communes: readonly ZoningCommune[];
   readonly population: number;
+  /** Of the whole unit, also where it reaches into a neighbouring région. */
   readonly value: number | null;
-  /** Only the communes of the région are here: others of the same division are in a neighbouring one. */
+  /** Only its communes of this région are here, counted and classified. */
   readonly partial: boolean;
 }
 
 /** Above it, a bassin de vie is cut into several TVS (arrêté of 13 November 2017). Inhabitants. */
 export const CUT_ABOVE = 50_000;
 
-export function zoningUnit(id: string, name: string, communes: readonly ZoningCommune[], partial = false): ZoningUnit {
+/** `elsewhere`: what the unit's communes of other régions weigh in its value; they are not classified with it. */
+export function zoningUnit(
+  id: string,
+  name: string,
+  communes: readonly ZoningCommune[],
+  elsewhere: readonly Pick<ZoningCommune, 'weight' | 'value'>[] = [],
+): ZoningUnit {
   const population = communes.reduce((sum, commune) => sum + commune.population, 0);
-  return { id, name, communes, population, value: unitValue(communes), partial };
+  const value = unitValue([...communes, ...elsewhere]);
+  return { id, name, communes, population, value, partial: elsewhere.length > 0 };
 }
 
 /** Mean access of the communes whose access is known, by weight; `null` when it is known of none. */

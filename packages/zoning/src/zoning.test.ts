@@ -10,7 +10,7 @@ import { selectionOf } from './selection.ts';
 import { classify, emptyState, type ZoningState } from './state.ts';
 import { arbitraryMoves, arbitraryRegion } from './testing/arbitraryRegion.ts';
 import { aire, smallRegion, smallState, withCeilings } from './testing/smallRegion.ts';
-import { unitValue } from './unit.ts';
+import { unitValue, zoningUnit } from './unit.ts';
 
 const ready = (outcome: Outcome): ZoningState => {
   if (outcome.status === 'refused') throw new Error(JSON.stringify(outcome.problems));
@@ -28,6 +28,15 @@ describe('four units by hand', () => {
         { weight: 5, value: 3 },
       ]),
     ).toBe(3);
+  });
+
+  test('a unit that reaches into another région is valued whole and counted here: (6,000 × 1.5 + 2,000 × 3.5) / 8,000 = 2', () => {
+    const [first] = aire.communes;
+    expect(zoningUnit('A', 'Aire', [first!], [{ weight: 2_000, value: 3.5 }])).toMatchObject({
+      population: 6_000,
+      value: 2,
+      partial: true,
+    });
   });
 
   test('the thresholds belong to the class below: 2.5 is mandatory, 4 is in the vivier', () => {

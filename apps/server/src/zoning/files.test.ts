@@ -177,5 +177,6 @@ async function order(): Promise<string> {
   return xml
     .replaceAll('</w:p>', '\n')
     .replaceAll(/<[^>]+>/g, '')
-    .replaceAll('&amp;', '&');
+    .replaceAll('&amp;', '&')
+    .replaceAll('\u00A0', ' ');
 }

@@ -6,7 +6,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 
 /**
  * The units of a région with their access as published: TVS where they are loaded, else the bassins de vie. A unit that
- * crosses the border keeps its communes of this région only; a commune of no unit stands alone.
+ * crosses the border is valued as a whole and keeps its communes of this région only; a commune of no unit stands alone.
  * Throws `zoning/region-unknown`, `zoning/no-units`.
  */
 export function frameOf(atlas: Atlas, code: string): ZoningFrame {
@@ -19,8 +19,9 @@ export function frameOf(atlas: Atlas, code: string): ZoningFrame {
   const units = [...groups].flatMap(([area, places]): ZoningUnit[] => {
     const communes = places.map(communeOf);
     if (!area) return communes.map((commune) => zoningUnit(`commune-${commune.code}`, commune.name, [commune]));
-    const partial = area.members.length > places.length;
-    return [zoningUnit(area.id.slice(basis.length + 1), area.name, communes, partial)];
+    const own = new Set(places);
+    const elsewhere = Array.from(area.members).filter((place) => !own.has(place));
+    return [zoningUnit(area.id.slice(basis.length + 1), area.name, communes, elsewhere.map(communeOf))];
   });
   return {
     regionName: region.name,

@@ -1,4 +1,4 @@
-import { type ZoningUnit, zoningUnit } from '@maillage/zoning';
+import type { ZoningUnit } from '@maillage/zoning';
 
 /** What a draft froze on the day it was opened: its units, their figures, and where these come from. */
 export interface ZoningFrame {
@@ -21,6 +21,7 @@ export type StoredFrame = Omit<ZoningFrame, 'units'> & {
     readonly id: string;
     readonly name: string;
     readonly partial: boolean;
+    readonly value: number | null;
     readonly communes: readonly (readonly [
       code: string,
       name: string,
@@ -33,10 +34,11 @@ export type StoredFrame = Omit<ZoningFrame, 'units'> & {
 
 export const storeFrame = ({ units, ...frame }: ZoningFrame): StoredFrame => ({
   ...frame,
-  units: units.map(({ id, name, partial, communes }) => ({
+  units: units.map(({ id, name, partial, value, communes }) => ({
     id,
     name,
     partial,
+    value,
     communes: communes.map(
       (commune) => [commune.code, commune.name, commune.population, commune.weight, commune.value] as const,
     ),
@@ -45,12 +47,14 @@ export const storeFrame = ({ units, ...frame }: ZoningFrame): StoredFrame => ({
 
 export const readFrame = ({ units, ...frame }: StoredFrame): ZoningFrame => ({
   ...frame,
-  units: units.map(({ id, name, partial, communes }) =>
-    zoningUnit(
-      id,
+  units: units.map((unit) => {
+    const communes = unit.communes.map(([code, name, population, weight, value]) => ({
+      code,
       name,
-      communes.map(([code, called, population, weight, value]) => ({ code, name: called, population, weight, value })),
-      partial,
-    ),
-  ),
+      population,
+      weight,
+      value,
+    }));
+    return { ...unit, communes, population: communes.reduce((sum, { population }) => sum + population, 0) };
+  }),
 });

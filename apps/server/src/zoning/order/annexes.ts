@@ -42,7 +42,7 @@ function unitList(units: readonly ClassifiedUnit[]): Block[] {
       .sort((a, b) => a.localeCompare(b, 'fr'))
       .join(', '),
   ]);
-  return [table(['Territoire', 'Valeur', 'Habitants', 'Communes'], rows, [20, 8, 12, 60], [1, 2])];
+  return [table(['Territoire', 'Valeur', 'Habitants', 'Communes'], rows, [20, 10, 13, 57], [1, 2])];
 }
 
 function quarters({ frame, state }: StoredDraft): Block[] {
@@ -67,7 +67,7 @@ function motivations(units: readonly ClassifiedUnit[]): Block[] {
     one.class.toUpperCase(),
     one.motivation?.trim() || sentences.missing,
   ]);
-  return [table(['Territoire', 'Valeur', 'Habitants', 'Classe', 'Motivation'], rows, [20, 8, 12, 8, 52], [1, 2])];
+  return [table(['Territoire', 'Valeur', 'Habitants', 'Classe', 'Motivation'], rows, [20, 10, 13, 9, 48], [1, 2])];
 }
 
 function summary({ state }: StoredDraft, { people: covered, units, gauges, population, budget }: Assessment): Table {

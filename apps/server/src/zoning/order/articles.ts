@@ -13,7 +13,7 @@ export function articles(draft: StoredDraft, assessment: Assessment, writtenOn: 
     centred(sentences.title, 30),
     centred(sentences.object(frozen.regionName), 22),
     ...remarks(assessment, state.parameters.ceilings.example),
-    text(sentences.director),
+    text(sentences.director, { spacing: { before: 240, after: 120 } }),
     ...sentences.seen.map((seen) => text(seen)),
     text(considering(draft, assessment)),
     centred(sentences.orders, 26),

@@ -12,19 +12,24 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { typeset } from './sentences.ts';
 
 /** The pieces that the order is written with. Sizes of text are in half-points, widths in twentieths of a point. */
 export const text = (content: string, options: IParagraphOptions = {}): Paragraph =>
-  new Paragraph({ spacing: { after: 120 }, ...options, children: [new TextRun(content)] });
+  new Paragraph({ spacing: { after: 120 }, ...options, children: [new TextRun(typeset(content))] });
 
 export const bold = (content: string, options: IParagraphOptions = {}): Paragraph =>
-  new Paragraph({ spacing: { after: 120 }, ...options, children: [new TextRun({ text: content, bold: true })] });
+  new Paragraph({
+    spacing: { after: 120 },
+    ...options,
+    children: [new TextRun({ text: typeset(content), bold: true })],
+  });
 
 export const centred = (content: string, size: number): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { after: 160 },
-    children: [new TextRun({ text: content, bold: true, size })],
+    children: [new TextRun({ text: typeset(content), bold: true, size })],
   });
 
 export const heading = (content: string): Paragraph =>
@@ -37,10 +42,15 @@ export const heading = (content: string): Paragraph =>
 
 /** An annex begins its page. */
 export const annex = (content: string): Paragraph =>
-  new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: true, spacing: { after: 160 }, text: content });
+  new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    pageBreakBefore: true,
+    spacing: { after: 160 },
+    text: typeset(content),
+  });
 
 export const bullet = (content: string): Paragraph =>
-  new Paragraph({ bullet: { level: 0 }, spacing: { after: 60 }, text: content });
+  new Paragraph({ bullet: { level: 0 }, spacing: { after: 60 }, text: typeset(content) });
 
 /** A framed warning. */
 export const frame = (content: string): Paragraph => {
@@ -48,7 +58,7 @@ export const frame = (content: string): Paragraph => {
   return new Paragraph({
     border: { top: side, bottom: side, left: side, right: side },
     spacing: { before: 120, after: 200 },
-    children: [new TextRun({ text: content, bold: true, color: 'A1480F' })],
+    children: [new TextRun({ text: typeset(content), bold: true, color: 'A1480F' })],
   });
 };
 
@@ -72,7 +82,7 @@ export function table(
       children: [
         new Paragraph({
           alignment: numbers.includes(at) ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: [new TextRun({ text: content, bold: isHead, size: 18 })],
+          children: [new TextRun({ text: typeset(content), bold: isHead, size: 18 })],
         }),
       ],
     });

@@ -57,7 +57,11 @@ export const people = (count: number): string => number.format(count);
 export const value = (access: number | null): string => (access === null ? '–' : decimal.format(access));
 export const percent = (share: number): string =>
   `${new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 }).format(100 * share)}\u00A0%`;
-export const euros = (cents: number): string => `${number.format(cents / 100)}\u00A0€`;
+export const euros = (cents: number): string => `${number.format(Math.round(cents / 100))}\u00A0€`;
 export const date = (text: string): string => day.format(new Date(text));
 /** `1 territoire`, `12 territoires`. */
 export const territories = (count: number): string => `${number.format(count)} territoire${count > 1 ? 's' : ''}`;
+
+/** French typography: a line never begins with `:` `;` `»`, nor ends with `«`. */
+export const typeset = (text: string): string =>
+  text.replaceAll(/ (?=[:;»%?!])/g, '\u00A0').replaceAll('« ', '«\u00A0');

@@ -16,7 +16,7 @@ export async function writeOrder(draft: StoredDraft, writtenOn: string): Promise
     description: draft.name,
     styles: {
       default: {
-        document: { run: { font: 'Liberation Sans', size: 21, language: { value: 'fr-FR' } } },
+        document: { run: { font: 'Arial', size: 21, language: { value: 'fr-FR' } } },
         heading1: { run: { size: 28, bold: true, color: '0B6E69' } },
         heading2: { run: { size: 22, bold: true, color: '12211F' } },
       },

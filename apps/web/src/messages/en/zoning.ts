@@ -76,7 +76,8 @@ export default {
     fallback:
       'Bassins de vie {{vintage}}, for want of TVS: no file of TVS is loaded. {{uncut}} have more than 50,000 inhabitants and should be cut; the cut cannot be redone exactly here.',
     load: 'Load the file of TVS',
-    partial: '{{count}} reach into a neighbouring région: only their communes of this one count.',
+    partial:
+      '{{count}} reach into a neighbouring région: their value is that of the whole, only their communes of this one are counted.',
     example: 'Example ceilings, without legal worth: replace them before any use.',
   },
   gauge: {

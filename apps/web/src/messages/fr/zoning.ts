@@ -74,7 +74,8 @@ export default {
     fallback:
       'Bassins de vie {{vintage}}, à défaut des TVS : aucun fichier de TVS n’est chargé. {{uncut}} dépassent 50 000 habitants et devraient être découpés ; ce découpage ne peut pas être refait exactement ici.',
     load: 'Charger le fichier des TVS',
-    partial: '{{count}} débordent sur une région voisine : seules leurs communes de la région comptent.',
+    partial:
+      '{{count}} débordent sur une région voisine : leur valeur est celle du territoire entier, seules leurs communes de la région sont comptées.',
     example: 'Plafonds d’exemple, sans valeur réglementaire : remplacez-les avant tout usage.',
   },
   gauge: {

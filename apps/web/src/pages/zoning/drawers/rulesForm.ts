@@ -23,7 +23,7 @@ export function textsOf(
   { ceilings, thresholds, margin, grants, settlements }: ZoningParameters,
   decimal: string,
 ): RuleTexts {
-  const text = (value: number | null) => (value === null ? '' : String(value).replace('.', decimal));
+  const text = (value: number | null) => (value === null ? '' : grouped(value).replace('.', decimal));
   return {
     zipMin: text(ceilings.zipMin),
     zipMax: text(ceilings.zipMax),
@@ -82,15 +82,18 @@ export function exampleTexts(texts: RuleTexts, { units, state }: ZoningModel): R
   const { zipMin, zipMax, zacMax } = exampleCeilings(units, state);
   return {
     ...texts,
-    zipMin: String(zipMin),
-    zipMax: String(zipMax),
+    zipMin: grouped(zipMin ?? 0),
+    zipMax: grouped(zipMax ?? 0),
     zacMin: '',
-    zacMax: String(zacMax),
+    zacMax: grouped(zacMax ?? 0),
     source: '',
     date: '',
     example: true,
   };
 }
+
+/** `1167000` is hard to read: thousands apart, by a space that `readNumber` takes away. */
+const grouped = (value: number): string => String(value).replaceAll(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, '\u202F');
 
 /** `null` for an empty text, `undefined` for one that is no number; spaces and either decimal mark are understood. */
 export function readNumber(text: string): number | null | undefined {
