@@ -15,6 +15,8 @@ export interface Space {
   readonly id: keyof Messages['shell']['space'];
   readonly to: string;
   readonly icon: ComponentType<{ size?: number; stroke?: number }>;
+  /** First pages of what the space holds, in the order of its tabs. To add one: its line here, its word in `shell.part`. */
+  readonly parts?: readonly { readonly id: keyof Messages['shell']['part']; readonly to: string }[];
 }
 
 /**
@@ -23,7 +25,17 @@ export interface Space {
  */
 export const spaces: readonly Space[] = [
   { id: 'observe', to: '/observer', icon: IconMapSearch },
-  { id: 'decide', to: '/decider', icon: IconScale },
+  {
+    id: 'decide',
+    to: '/decider',
+    icon: IconScale,
+    parts: [
+      { id: 'scenarios', to: '/decider' },
+      { id: 'projection', to: '/decider/projection' },
+      { id: 'zoning', to: '/decider/zonage' },
+      { id: 'budgets', to: '/decider/budgets' },
+    ],
+  },
 ];
 
 /** What serves every space, at the foot of the rail. */

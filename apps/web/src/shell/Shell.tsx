@@ -5,6 +5,7 @@ import { PageSkeleton } from '../components/state/PageSkeleton.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { Overlays } from './Overlays.tsx';
 import { Rail } from './Rail.tsx';
+import { SpaceTabs } from './SpaceTabs.tsx';
 import styles from './shell.module.css';
 import { TopBar } from './TopBar.tsx';
 
@@ -19,6 +20,7 @@ export function Shell() {
       <Rail />
       <TopBar />
       <main id="content" tabIndex={-1} className={styles.content}>
+        <SpaceTabs />
         <Suspense fallback={<PageSkeleton />}>
           <Outlet />
         </Suspense>

@@ -20,6 +20,8 @@ export default {
     ledger: 'Ledger',
     data: 'Data',
   },
+  /** Tabs of a space. */
+  part: { scenarios: 'Scenarios', projection: 'Projection', zoning: 'Zoning', budgets: 'Budgets' },
   search: {
     open: 'Search a commune, a territory, an action',
     short: 'Search',

@@ -18,6 +18,8 @@ export default {
     ledger: 'Registre',
     data: 'Données',
   },
+  /** Tabs of a space. */
+  part: { scenarios: 'Scénarios', projection: 'Projection', zoning: 'Zonage', budgets: 'Budgets' },
   search: {
     open: 'Chercher une commune, un territoire, une action',
     short: 'Chercher',

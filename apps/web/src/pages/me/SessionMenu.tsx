@@ -37,14 +37,9 @@ export function SessionMenu() {
       onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && event.relatedTarget && setOpen(false)}
     >
-      <button
-        type="button"
-        className={styles.avatar}
-        aria-expanded={open}
-        aria-label={t('session.open', { name: person.name || person.email })}
-        onClick={() => setOpen(!open)}
-      >
-        {initials(person.name, person.email)}
+      <button type="button" className={styles.avatar} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <span aria-hidden>{initials(person.name, person.email)}</span>
+        <span className="visually-hidden">{t('session.open', { name: person.name || person.email })}</span>
       </button>
       {open && (
         <Suspense fallback={null}>
