@@ -1,4 +1,5 @@
 import type { Language, Provenance, ScenarioDraft, ScenarioEvaluation } from '@maillage/contract';
+import { INK, withPdfSpaces as plain, QUIET, TEAL } from '../../exports/pdfDocument.ts';
 import { professionNames } from '../../exports/professionNames.ts';
 import { sourceLine } from '../../exports/sourceLine.ts';
 import { mapColours, mapLimits } from './mapSvg.ts';
@@ -20,9 +21,6 @@ export interface ReportContent {
   readonly day: string;
 }
 
-const INK = '#12211f';
-const TEAL = '#01665e';
-const QUIET = '#4c5d59';
 const ROWS = 10;
 /** Changes listed before “…”. */
 const LISTED = 8;
@@ -184,6 +182,3 @@ const dayIn = (language: Language, day: string): string =>
   new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
-
-/** The narrow space of French numbers, which the type has not. */
-const plain = (text: string): string => text.replaceAll('\u202f', '\u00a0');
