@@ -39,6 +39,22 @@ test('a scenario: a change moves the sentence, an undo takes it back, a visitor 
   await expect.poll(() => moved(page, 'Liévin')).toBeCloseTo(small, 2);
   await page.keyboard.press('Control+Shift+Z');
   await expect.poll(() => size.inputValue()).toBe('4');
+
+  // the mark is dragged to another commune: the map answers within a frame of 60 a second, the field says where it stands
+  const place = page.getByRole('combobox', { name: 'Commune' });
+  const before = await place.getAttribute('placeholder');
+  await drag(page, 90);
+  await expect.poll(() => place.getAttribute('placeholder')).not.toBe(before);
+  const { detail } = await page.evaluate(() => {
+    const [last] = performance.getEntriesByName('maillage:what-if') as PerformanceMeasure[];
+    return { detail: last!.detail as number };
+  });
+  console.log(`one dragged change: ${detail.toFixed(2)} ms in the worker`);
+  await page.getByText('Enregistré', { exact: true }).waitFor();
+  await page.locator('h1').click();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => place.getAttribute('placeholder')).toBe(before);
+  await page.getByText('Enregistré', { exact: true }).waitFor();
   const said = await title.textContent();
 
   await page.getByRole('button', { name: 'Partager' }).click();
@@ -51,7 +67,7 @@ test('a scenario: a change moves the sentence, an undo takes it back, a visitor 
 
   await page.getByRole('button', { name: 'Écrire au registre comme prévu' }).click();
   await page.getByText('1 ligne écrite au registre.').waitFor();
-  await page.getByText('1 lignes sur 1 au registre', { exact: false }).waitFor();
+  await page.getByText('1 ligne sur 1 au registre', { exact: false }).waitFor();
   const { promises } = await (await page.request.get(apiOf(page))).json();
   expect(promises[0].actual).toEqual(promises[0].promised);
   await page.locator('span', { hasText: '1 ligne écrite au registre.' }).getByRole('button').first().click();
@@ -92,6 +108,18 @@ test('on a phone nothing overflows, and axe finds nothing serious; a visitor is 
   const visitor = await visit('/decider');
   await visitor.getByRole('link', { name: 'Se connecter' }).first().waitFor();
 });
+
+/** Drags the only mark of the map to the right, by the pixels given. */
+async function drag(page: Page, pixels: number): Promise<void> {
+  const mark = page.locator('.maplibregl-marker');
+  const box = (await mark.boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + pixels / 2, y, { steps: 6 });
+  await page.mouse.move(x + pixels, y, { steps: 6 });
+  await page.mouse.up();
+}
 
 /** A page of a visitor without account, or of an invented person. */
 async function visit(path: string, email?: string, screen: Screen = {}): Promise<Page> {

@@ -21,10 +21,12 @@ export interface ReportContent {
   readonly day: string;
 }
 
-const ROWS = 10;
+const ROWS = 8;
 /** Changes listed before “…”. */
-const LISTED = 8;
-export const MAP_WIDTH = 240;
+const LISTED = 6;
+export const MAP_WIDTH = 232;
+/** A tall territory is drawn narrower: the page is one. */
+const MAP_HEIGHT = 225;
 
 /** One A4 page that a mayor understands: three sentences, two maps, one table. */
 export function reportPage(content: ReportContent): object {
@@ -33,7 +35,7 @@ export function reportPage(content: ReportContent): object {
   const listed = changes.length > LISTED ? [...changes.slice(0, LISTED), '…'] : changes;
   return {
     pageSize: 'A4',
-    pageMargins: [48, 40, 48, 48],
+    pageMargins: [48, 36, 48, 40],
     info: { title: draft.name, creator: 'Maillage' },
     lang: language,
     defaultStyle: { font: 'Roboto', fontSize: 9.5, color: INK, lineHeight: 1.2 },
@@ -77,7 +79,7 @@ export function reportSentences({ language, territory, evaluation }: ReportConte
       threshold,
       unit: say(consultations ? 'consultations' : 'fte-per-100000'),
     }),
-    say('moved', {
+    say(lifts.worse.people === 0 ? 'better' : lifts.better.people === 0 ? 'worse' : 'betterAndWorse', {
       better: round(lifts.better.people),
       worse: round(lifts.worse.people),
       under: round(after.underLow.people),
@@ -102,7 +104,7 @@ function mapsOf({ language, evaluation }: ReportContent, maps: { before: string;
     width: MAP_WIDTH,
     stack: [
       { text: say(name), bold: true, margin: [0, 8, 0, 3] },
-      { svg: maps[name], width: MAP_WIDTH },
+      { svg: maps[name], fit: [MAP_WIDTH, MAP_HEIGHT] },
     ],
   });
   const labels = mapColours.map((_, at) => (at === 0 ? `≤ ${number(limits[0]!)}` : `> ${number(limits[at - 1]!)}`));
@@ -145,7 +147,7 @@ function tableOf({ language, evaluation, inside }: ReportContent): object {
   const right = (text: string) => ({ text, alignment: 'right' });
   const communes = evaluation.communes.filter(({ code }) => !inside || inside.has(code)).slice(0, ROWS);
   return {
-    layout: 'lightHorizontalLines',
+    layout: tight,
     table: {
       headerRows: 1,
       widths: ['*', 'auto', 'auto', 'auto', 'auto'],
@@ -165,6 +167,15 @@ function tableOf({ language, evaluation, inside }: ReportContent): object {
     },
   };
 }
+
+/** Thin lines between rows, little room around them: the page is one. */
+const tight = {
+  hLineWidth: (row: number) => (row === 0 ? 0 : 0.5),
+  vLineWidth: () => 0,
+  hLineColor: () => '#c9d3cf',
+  paddingTop: () => 1.5,
+  paddingBottom: () => 1.5,
+};
 
 type Figures = Readonly<Record<string, string | number>>;
 

@@ -3,24 +3,32 @@ export const reportWords = {
   kind: { fr: 'Scénario', en: 'Scenario' },
   from: { fr: 'à partir du {date}', en: 'from {date}' },
   lifted: {
-    fr: '{people} habitants de {territory} passeraient au-dessus de {threshold} {unit}.',
-    en: '{people} people of {territory} would pass above {threshold} {unit}.',
+    fr: '{territory} : {people} habitants passeraient au-dessus de {threshold} {unit}.',
+    en: '{territory}: {people} people would pass above {threshold} {unit}.',
   },
   dropped: {
-    fr: '{people} habitants de {territory} passeraient sous {threshold} {unit}.',
-    en: '{people} people of {territory} would fall under {threshold} {unit}.',
+    fr: '{territory} : {people} habitants passeraient sous {threshold} {unit}.',
+    en: '{territory}: {people} people would fall under {threshold} {unit}.',
   },
   both: {
-    fr: '{people} habitants de {territory} passeraient au-dessus de {threshold} {unit}, {dropped} passeraient dessous.',
-    en: '{people} people of {territory} would pass above {threshold} {unit}, {dropped} would fall under it.',
+    fr: '{territory} : {people} habitants passeraient au-dessus de {threshold} {unit}, {dropped} passeraient dessous.',
+    en: '{territory}: {people} people would pass above {threshold} {unit}, {dropped} would fall under it.',
   },
   nobody: {
-    fr: 'Personne à {territory} ne franchirait le seuil de {threshold} {unit}.',
-    en: 'Nobody in {territory} would cross the threshold of {threshold} {unit}.',
+    fr: '{territory} : personne ne franchirait le seuil de {threshold} {unit}.',
+    en: '{territory}: nobody would cross the threshold of {threshold} {unit}.',
   },
-  moved: {
-    fr: 'L’accès monterait pour {better} habitants et baisserait pour {worse} ; {under} resteraient à {threshold} ou moins, contre {before} avant.',
-    en: 'Access would rise for {better} people and fall for {worse}; {under} would stay at {threshold} or under, against {before} before.',
+  better: {
+    fr: 'L’accès monterait pour {better} habitants ; {under} resteraient à {threshold} ou moins, contre {before} avant.',
+    en: 'Access would rise for {better} people; {under} would stay at {threshold} or under, against {before} before.',
+  },
+  worse: {
+    fr: 'L’accès baisserait pour {worse} habitants ; {under} seraient à {threshold} ou moins, contre {before} avant.',
+    en: 'Access would fall for {worse} people; {under} would be at {threshold} or under, against {before} before.',
+  },
+  betterAndWorse: {
+    fr: 'L’accès monterait pour {better} habitants et baisserait pour {worse} ; {under} seraient à {threshold} ou moins, contre {before} avant.',
+    en: 'Access would rise for {better} people and fall for {worse}; {under} would be at {threshold} or under, against {before} before.',
   },
   missing: {
     fr: 'Pour que chaque commune atteigne {threshold}, il manquerait encore {after} {supply} par an, contre {before} avant.',

@@ -36,6 +36,14 @@ export default {
     exampleName: 'Example: three departures, a health centre',
     readOnly: 'Your organisation has no scenario yet. Its coordination can write some.',
   },
+  tools: {
+    title: 'Also to decide',
+    list: {
+      projection: { name: 'Projection', what: 'Departures to come, year by year, to 2050.' },
+      zoning: { name: 'Zoning', what: 'What thresholds, ceilings and the margin allow.' },
+      budgets: { name: 'Budgets', what: 'What a centre, a cabinet or a bus costs.' },
+    },
+  },
   signIn: {
     title: 'The scenarios of your organisation',
     first:
@@ -215,7 +223,8 @@ export default {
     actual: 'effect of the entries as the ledger holds them',
     lifted: '{{people}} people pass above {{threshold}}',
     gone: 'The entries were taken out of the ledger.',
-    standing: '{{standing}} of {{entries}} entries in the ledger',
+    standing_one: '{{standing}} of {{count}} entry in the ledger',
+    standing_other: '{{standing}} of {{count}} entries in the ledger',
     open: 'Open the ledger',
   },
   compare: {

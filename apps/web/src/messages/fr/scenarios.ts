@@ -36,6 +36,14 @@ export default {
     exampleName: 'Exemple : trois départs, un centre de santé',
     readOnly: 'Votre organisation n’a pas encore de scénario. La coordination peut en écrire.',
   },
+  tools: {
+    title: 'Aussi pour décider',
+    list: {
+      projection: { name: 'Projection', what: 'Les départs à venir, année par année, jusqu’à 2050.' },
+      zoning: { name: 'Zonage', what: 'Ce que permettent les seuils, les plafonds et la marge.' },
+      budgets: { name: 'Budgets', what: 'Ce que coûte un centre, un cabinet ou un bus.' },
+    },
+  },
   signIn: {
     title: 'Les scénarios de votre organisation',
     first:
@@ -45,9 +53,9 @@ export default {
   },
   sentence: {
     start: 'Ajoutez un changement : la carte répond aussitôt.',
-    lifted: '<figure>{{people}} habitants</figure> passent au-dessus de {{threshold}}',
+    lifted: '<figure>{{people}} habitants</figure> passent au\u2060-\u2060dessus de {{threshold}}',
     dropped: '<figure>{{people}} habitants</figure> passent sous {{threshold}}',
-    both: '<figure>{{people}} habitants</figure> passent au-dessus de {{threshold}}, {{dropped}} passent dessous',
+    both: '<figure>{{people}} habitants</figure> passent au\u2060-\u2060dessus de {{threshold}}, {{dropped}} passent dessous',
     nobody:
       'Personne ne franchit le seuil de {{threshold}} ; l’accès change pour <figure>{{people}} habitants</figure>',
     nothing: 'Ces changements ne déplacent l’accès d’aucune commune du territoire',
@@ -110,7 +118,7 @@ export default {
     label: 'En vos mots (facultatif)',
     assumptions: 'Hypothèses',
     assumptionsNote:
-      'Un médecin : 5 400 consultations par an (valeur que la DREES impute à qui n’a pas d’activité l’année d’avant). Une demi-journée par semaine : un huitième, soit 675 par an (déduit, non publié). Un équivalent temps plein en centre : 4 220.',
+      'Un médecin : 5\u202f400 consultations par an (valeur que la DREES impute à qui n’a pas d’activité l’année d’avant). Une demi-journée par semaine : un huitième, soit 675 par an (déduit, non publié). Un équivalent temps plein en centre : 4\u202f220.',
     perHead: 'Par professionnel et par an',
     perWeeklyHalfDay: 'Par demi-journée hebdomadaire et par an',
     perCentreFte: 'Par ETP de centre et par an',
@@ -205,15 +213,15 @@ export default {
   },
   band: {
     title: 'Et si les hypothèses changent ?',
-    lead: 'Chaque chiffre est recalculé avec d’autres poids de distance, des trajets de ±20 % et une activité par médecin entre les bornes de la DREES (3 600 à 6 000).',
+    lead: 'Chaque chiffre est recalculé avec d’autres poids de distance, des trajets de ±20 % et une activité par médecin entre les bornes de la DREES (3\u202f600 à 6\u202f000).',
     show: 'Calculer la fourchette',
     running: 'Calcul sur toute la France…',
     range: 'entre {{lowest}} et {{highest}}',
     central: 'retenu',
     lowest: 'le plus bas',
     highest: 'le plus haut',
-    liftedLow: 'Habitants qui passent au-dessus de {{threshold}}',
-    liftedHigh: 'Habitants qui passent au-dessus de {{threshold}}',
+    liftedLow: 'Habitants qui passent au\u2060-\u2060dessus de {{threshold}}',
+    liftedHigh: 'Habitants qui passent au\u2060-\u2060dessus de {{threshold}}',
     missing: 'Manque par an (négatif : il diminue)',
     gini: 'Inégalité (négatif : elle diminue)',
     variant: {
@@ -222,8 +230,8 @@ export default {
       logistic: 'Poids logistiques',
       'times-shorter': 'Trajets 20 % plus courts',
       'times-longer': 'Trajets 20 % plus longs',
-      'activity-lower': 'Activité basse (3 600 pour un généraliste)',
-      'activity-higher': 'Activité haute (6 000 pour un généraliste)',
+      'activity-lower': 'Activité basse (3\u202f600 pour un généraliste)',
+      'activity-higher': 'Activité haute (6\u202f000 pour un généraliste)',
     },
   },
   plan: {
@@ -237,9 +245,10 @@ export default {
     at: 'Prévu le {{date}} par {{name}}',
     promised: 'promis',
     actual: 'effet des lignes telles qu’elles sont au registre',
-    lifted: '{{people}} habitants passent au-dessus de {{threshold}}',
+    lifted: '{{people}} habitants passent au\u2060-\u2060dessus de {{threshold}}',
     gone: 'Les lignes ont été retirées du registre.',
-    standing: '{{standing}} lignes sur {{entries}} au registre',
+    standing_one: '{{standing}} ligne sur {{count}} au registre',
+    standing_other: '{{standing}} lignes sur {{count}} au registre',
     open: 'Ouvrir le registre',
   },
   compare: {

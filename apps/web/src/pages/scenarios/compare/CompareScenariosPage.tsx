@@ -1,7 +1,7 @@
 import type { Scenario } from '@maillage/contract';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mapValues } from '../../../api/queries.ts';
 import { PageHeading } from '../../../components/page/PageHeading.tsx';
@@ -50,6 +50,7 @@ function Compared({ scenarios }: { scenarios: readonly Scenario[] }) {
   const [first] = scenarios;
   const { data } = useQuery(mapValues('apl', { profession: first!.draft.profession }));
   const sync = useRef(createSync());
+  const bounds = useMemo(() => unionOf(scenarios.map(({ territory }) => territory.bounds)), [scenarios]);
   const without = (id: string) => scenarios.flatMap((one) => (one.id === id ? [] : one.id)).join(',');
   return (
     <div className={styles.page}>
@@ -100,7 +101,9 @@ function Compared({ scenarios }: { scenarios: readonly Scenario[] }) {
             </p>
             <div className={styles.map}>
               <Suspense fallback={<Skeleton height="100%" />}>
-                {data && <ComparedMap scenario={scenario} base={data} show={show} sync={sync.current} />}
+                {data && (
+                  <ComparedMap scenario={scenario} bounds={bounds} base={data} show={show} sync={sync.current} />
+                )}
               </Suspense>
             </div>
           </section>
@@ -109,4 +112,12 @@ function Compared({ scenarios }: { scenarios: readonly Scenario[] }) {
       <ComparisonTable scenarios={scenarios} />
     </div>
   );
+}
+
+type Bounds = Scenario['territory']['bounds'];
+
+/** All maps begin at the same place: the smallest that holds each territory. */
+function unionOf(all: readonly Bounds[]): Bounds {
+  const each = (side: 0 | 1 | 2 | 3) => all.map((bounds) => bounds[side]);
+  return [Math.min(...each(0)), Math.min(...each(1)), Math.max(...each(2)), Math.max(...each(3))];
 }

@@ -3,13 +3,14 @@ import type { ProfessionId } from '@maillage/supply';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import AccessMap from '../../../components/map/AccessMap.tsx';
+import AccessMap, { type Bounds } from '../../../components/map/AccessMap.tsx';
 import { Legend } from '../../../components/map/Legend.tsx';
 import { shownScale } from '../workbench/mapValues.ts';
 import type { MapSync } from './syncMaps.ts';
 
 interface ComparedMapProps {
   scenario: Scenario;
+  bounds: Bounds;
   /** Every commune; where the scenario moves nothing, its value of today. */
   base: MapValues;
   show: 'difference' | 'after';
@@ -19,7 +20,7 @@ interface ComparedMapProps {
 const ignore = () => {};
 
 /** One scenario's map among those that move together. */
-export default function ComparedMap({ scenario, base, show, sync }: ComparedMapProps) {
+export default function ComparedMap({ scenario, bounds, base, show, sync }: ComparedMapProps) {
   const { t } = useTranslation(['scenarios', 'words']);
   const map = useRef<MapLibreMap | undefined>(undefined);
   const { evaluation, draft, territory } = scenario;
@@ -43,7 +44,7 @@ export default function ComparedMap({ scenario, base, show, sync }: ComparedMapP
         values={values}
         scale={scale}
         estimated={false}
-        bounds={territory.bounds}
+        bounds={bounds}
         inside={inside}
         mapRef={map}
         onSelect={ignore}

@@ -31,7 +31,8 @@ export function ComparisonTable({ scenarios }: { scenarios: readonly Scenario[] 
   ] as const;
   return (
     <Card title={t('figures.difference')}>
-      <div className={page.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard. */}
+      <section className={page.scroll} tabIndex={0} aria-label={t('figures.difference')}>
         <table className={page.table}>
           <thead>
             <tr>
@@ -61,7 +62,7 @@ export function ComparisonTable({ scenarios }: { scenarios: readonly Scenario[] 
             })}
           </tbody>
         </table>
-      </div>
+      </section>
     </Card>
   );
 }

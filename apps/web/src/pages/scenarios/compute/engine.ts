@@ -29,11 +29,13 @@ export function startEngine(
   const worker = new Worker(new URL('./scenario.worker.ts', import.meta.url), { type: 'module' });
   const ask = (question: Question) => worker.postMessage(question);
   let running = false;
+  let asked = 0;
   let next: ScenarioDraft | undefined;
   const show = (draft: ScenarioDraft) => {
     next = draft;
     if (running) return;
     running = true;
+    asked = performance.now();
     ask({ type: 'frame', draft: next });
     next = undefined;
   };
@@ -44,6 +46,9 @@ export function startEngine(
       case 'frame':
         running = false;
         listeners.onFrame(answer);
+        // the last one only: from the question to the painted map, for whoever measures
+        performance.clearMeasures('maillage:what-if');
+        performance.measure('maillage:what-if', { start: asked, detail: answer.milliseconds });
         if (next) show(next);
         return;
       case 'figures':

@@ -45,7 +45,8 @@ function BandTable({ band, lifts }: { band: ScenarioBand; lifts: ScenarioHeadlin
     return t(`band.${figure}`, { threshold: plain(threshold, format) });
   };
   return (
-    <div className={page.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard.
+    <section className={page.scroll} tabIndex={0} aria-label={t('band.title')}>
       <table className={page.table}>
         <thead>
           <tr>
@@ -80,6 +81,6 @@ function BandTable({ band, lifts }: { band: ScenarioBand; lifts: ScenarioHeadlin
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

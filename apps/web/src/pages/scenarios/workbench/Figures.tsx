@@ -39,7 +39,8 @@ export function BeforeAfter({ evaluation }: { evaluation: ScenarioEvaluation }) 
   ];
   return (
     <Card title={t('figures.title')}>
-      <div className={page.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard. */}
+      <section className={page.scroll} tabIndex={0} aria-label={t('figures.title')}>
         <table className={page.table}>
           <thead>
             <tr>
@@ -66,7 +67,7 @@ export function BeforeAfter({ evaluation }: { evaluation: ScenarioEvaluation }) 
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </Card>
   );
 }
@@ -122,7 +123,8 @@ export function MovedTable({
   if (communes.length === 0) return null;
   return (
     <Card title={t('figures.moved')} note={t('figures.movedNote', { count: communes.length })}>
-      <div className={page.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keyboard. */}
+      <section className={page.scroll} tabIndex={0} aria-label={t('figures.moved')}>
         <table className={page.table}>
           <thead>
             <tr>
@@ -152,7 +154,7 @@ export function MovedTable({
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {!all && communes.length > FIRST && (
         <button type="button" className={page.secondary} onClick={() => setAll(true)}>
           {t('figures.more', { count: communes.length })}

@@ -98,7 +98,7 @@ export function Settings({ scenario, draft, onChange }: SettingsProps) {
           <button
             type="button"
             onClick={() => choose(true)}
-            aria-label={`${t('head.territory')} · ${t('head.changeTerritory')}`}
+            aria-label={`${scenario.territory.name} · ${t('head.territory')} · ${t('head.changeTerritory')}`}
           >
             {scenario.territory.name}
           </button>

@@ -94,7 +94,7 @@ function PromiseLine({ promise, unit }: { promise: ScenarioPromise; unit: 'consu
       </dl>
       {promise.standing > 0 && (
         <p>
-          {t('plan.standing', { standing: promise.standing, entries: promise.entries })} ·{' '}
+          {t('plan.standing', { standing: promise.standing, count: promise.entries })} ·{' '}
           <Link to="/registre" search={{ show: 'entries' }}>
             {t('plan.open')}
           </Link>

@@ -5,22 +5,31 @@ import styles from './workbench.module.css';
 /** Marks of one change on the map: more would hide what they explain. */
 const MOST = 12;
 
+/** Pixels from one mark to the one above it in the same commune. */
+const HEIGHT = 30;
+
 export interface Mark {
   readonly key: string;
   readonly change: Change;
   /** Which of its communes, as its kind lists them. */
   readonly position: number;
   readonly code: string;
+  /** How many marks of other changes stand in the same commune before this one. */
+  readonly above: number;
 }
 
 /** Where the changes of a draft stand. */
 export function marksOf({ changes }: ScenarioDraft): readonly Mark[] {
+  const standing = new Map<string, number>();
   return changes.flatMap((change) => {
     const communes = kindOf(change).communes(change);
     if (communes.length > MOST) return [];
-    return communes.flatMap((code, position) =>
-      code === '' ? [] : [{ key: `${change.id} ${position}`, change, position, code }],
-    );
+    return communes.flatMap((code, position) => {
+      if (code === '') return [];
+      const above = standing.get(code) ?? 0;
+      standing.set(code, above + 1);
+      return [{ key: `${change.id} ${position}`, change, position, code, above }];
+    });
   });
 }
 
@@ -67,6 +76,7 @@ export class Markers {
     this.shown.set(mark.key, { marker, mark });
     if (this.dragged !== mark.key) marker.setLngLat([position[0], position[1]]);
     if (!known) marker.addTo(this.map);
+    marker.setOffset([0, -4 - HEIGHT * mark.above]);
     marker.setDraggable(this.options.draggable);
     const element = marker.getElement();
     const text = this.options.text(mark.change);
@@ -98,7 +108,7 @@ export class Markers {
     return marker;
   }
 
-  /** The commune under the foot of a mark. */
+  /** The commune under the point that a mark stands on, wherever it is drawn. */
   private codeAt(marker: Marker): string | undefined {
     const [found] = this.map.queryRenderedFeatures(this.map.project(marker.getLngLat()), {
       layers: ['inside', 'outside'],
