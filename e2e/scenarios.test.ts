@@ -28,17 +28,18 @@ test('a scenario: a change moves the sentence, an undo takes it back, a visitor 
   const small = await moved(page, 'Liévin');
   expect(small).toBeGreaterThan(0);
 
-  // twice the size, twice the difference: access is linear in supply
+  // four times the size, four times the difference, to the two decimals shown: access is linear in supply
   const size = page.getByRole('textbox', { name: 'Équivalents temps plein' });
-  await size.fill('4');
-  await expect.poll(() => moved(page, 'Liévin')).toBeCloseTo(2 * small, 1);
+  await size.fill('8');
+  await expect.poll(() => moved(page, 'Liévin')).toBeGreaterThan(3 * small);
+  expect(Math.abs((await moved(page, 'Liévin')) - 4 * small)).toBeLessThan(0.025);
   await page.getByText('Enregistré', { exact: true }).waitFor();
 
   await page.locator('h1').click();
   await page.keyboard.press('Control+z');
-  await expect.poll(() => moved(page, 'Liévin')).toBeCloseTo(small, 2);
+  await expect.poll(() => moved(page, 'Liévin')).toBe(small);
   await page.keyboard.press('Control+Shift+Z');
-  await expect.poll(() => size.inputValue()).toBe('4');
+  await expect.poll(() => size.inputValue()).toBe('8');
 
   // the mark is dragged to another commune: the map answers within a frame of 60 a second, the field says where it stands
   const place = page.getByRole('combobox', { name: 'Commune' });

@@ -27,8 +27,10 @@ export function useSaving(scenario: Scenario, hasProblem: () => boolean): Saving
   const [draft, setDraft] = useState(scenario.draft);
   const [server, setServer] = useState(scenario);
   const [state, setState] = useState<SaveState>({ status: 'saved' });
+  /** The draft at hand, ahead of React's: several changes may come before it renders. */
+  const latest = useRef(scenario.draft);
   const waiting = useRef<ScenarioDraft | undefined>(undefined);
-  const running = useRef<Promise<void> | undefined>(undefined);
+  const running = useRef<Promise<boolean> | undefined>(undefined);
   const version = useRef(scenario.version);
   const problem = useRef(hasProblem);
   problem.current = hasProblem;
@@ -36,46 +38,48 @@ export function useSaving(scenario: Scenario, hasProblem: () => boolean): Saving
   const take = useCallback((written: Scenario, replace: boolean) => {
     version.current = written.version;
     setServer(written);
-    if (replace) setDraft(written.draft);
+    if (!replace) return;
+    latest.current = written.draft;
+    setDraft(written.draft);
   }, []);
 
-  const write = useCallback(async () => {
-    while (waiting.current) {
-      const sent = waiting.current;
+  /** Whether it was written; a draft that was refused waits on, for the next change or the next try. */
+  const writeOne = useCallback(
+    async (sent: ScenarioDraft): Promise<boolean> => {
       waiting.current = undefined;
       setState({ status: 'saving' });
-      const path = `/api/scenarios/${scenario.id}`;
-      const { scenario: written } = await sendJson<ScenarioWritten>('PATCH', path, {
-        draft: sent,
-        version: version.current,
-      });
-      if (written) take(written, false);
-    }
-    setState({ status: 'saved' });
-  }, [scenario.id, take]);
+      try {
+        const body = { draft: sent, version: version.current };
+        const { scenario: written } = await sendJson<ScenarioWritten>('PATCH', `/api/scenarios/${scenario.id}`, body);
+        if (written) take(written, false);
+        setState({ status: waiting.current ? 'waiting' : 'saved' });
+        return true;
+      } catch (failure) {
+        waiting.current ??= sent;
+        setState({ status: 'failed', failure });
+        return false;
+      }
+    },
+    [scenario.id, take],
+  );
 
   const settled = useCallback(async () => {
-    if (problem.current()) {
-      if (waiting.current) setState({ status: 'problem' });
-      return;
-    }
-    running.current ??= write()
-      .catch((failure: unknown) => setState({ status: 'failed', failure }))
-      .finally(() => {
+    while (running.current || waiting.current) {
+      if (!running.current && problem.current()) return setState({ status: 'problem' });
+      running.current ??= writeOne(waiting.current!).finally(() => {
         running.current = undefined;
       });
-    await running.current;
-  }, [write]);
+      if (!(await running.current)) return;
+    }
+  }, [writeOne]);
 
   const change = useCallback((next: (before: ScenarioDraft) => ScenarioDraft) => {
-    setDraft((before) => {
-      const after = next(before);
-      if (after !== before) {
-        waiting.current = after;
-        setState({ status: 'waiting' });
-      }
-      return after;
-    });
+    const after = next(latest.current);
+    if (after === latest.current) return;
+    latest.current = after;
+    waiting.current = after;
+    setDraft(after);
+    setState({ status: 'waiting' });
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each draft starts the wait again.
@@ -99,6 +103,7 @@ export function useSaving(scenario: Scenario, hasProblem: () => boolean): Saving
       if (waiting.current) {
         // a draft that could not be written is dropped first: what stands is what the server has
         waiting.current = undefined;
+        latest.current = server.draft;
         setDraft(server.draft);
         setState({ status: 'saved' });
         return;
