@@ -5,6 +5,8 @@ import { seriousFindings } from './harness/findings.ts';
 
 const COORDINATOR = 'coordinatrice@demo.maillage.example';
 const address = inject('address');
+/** Unlike that of an earlier run on the same server. */
+const NAME = `Un centre à Liévin, essai ${process.pid}`;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,7 +18,7 @@ test('a scenario: a change moves the sentence, an undo takes it back, a visitor 
   const page = await visit('/decider', COORDINATOR);
   await page.getByRole('button', { name: 'Nouveau scénario' }).click();
   await page.getByText('Ajoutez un changement : la carte répond aussitôt.').waitFor();
-  await page.getByLabel('Nom du scénario').fill('Essai : un centre à Liévin');
+  await page.getByLabel('Nom du scénario').fill(NAME);
 
   await page.getByRole('button', { name: 'Centre', exact: true }).click();
   await page.getByText('Choisissez la commune de ce changement', { exact: false }).waitFor();
@@ -77,22 +79,21 @@ test('a scenario: a change moves the sentence, an undo takes it back, a visitor 
 
 test('the report is a PDF; the list says each scenario in a sentence, duplicates, deletes and brings back', async () => {
   const page = await visit('/decider', COORDINATOR);
-  const name = 'Essai : un centre à Liévin';
-  await page.getByRole('link', { name, exact: true }).click();
+  await page.getByRole('link', { name: NAME, exact: true }).click();
   await page.getByText('Enregistré', { exact: true }).waitFor();
   const report = await page.request.get(`${apiOf(page)}/report.pdf`);
   expect([report.status(), (await report.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
   await page.goto('/decider');
-  await page.getByRole('button', { name: `Dupliquer · ${name}`, exact: true }).click();
-  const copy = page.getByRole('link', { name: `${name} (copie)`, exact: true });
+  await page.getByRole('button', { name: `Dupliquer · ${NAME}`, exact: true }).click();
+  const copy = page.getByRole('link', { name: `${NAME} (copie)`, exact: true });
   await copy.waitFor();
-  await page.getByRole('checkbox', { name: `Choisir ${name} pour comparer`, exact: true }).check();
-  await page.getByRole('checkbox', { name: `Choisir ${name} (copie) pour comparer`, exact: true }).check();
+  await page.getByRole('checkbox', { name: `Choisir ${NAME} pour comparer`, exact: true }).check();
+  await page.getByRole('checkbox', { name: `Choisir ${NAME} (copie) pour comparer`, exact: true }).check();
   await page.getByRole('link', { name: 'Comparer les scénarios choisis' }).click();
   await expect.poll(() => page.locator('.maplibregl-canvas').count(), { timeout: 30_000 }).toBe(2);
   expect(await seriousFindings(page)).toEqual([]);
   await page.goto('/decider');
-  await page.getByRole('button', { name: `Supprimer · ${name} (copie)`, exact: true }).click();
+  await page.getByRole('button', { name: `Supprimer · ${NAME} (copie)`, exact: true }).click();
   await expect.poll(() => copy.count()).toBe(0);
   await page.getByRole('button', { name: 'Annuler' }).first().click();
   await copy.waitFor();
@@ -101,7 +102,7 @@ test('the report is a PDF; the list says each scenario in a sentence, duplicates
 
 test('on a phone nothing overflows, and axe finds nothing serious; a visitor is told where to sign in', async () => {
   const page = await visit('/decider', COORDINATOR, { width: 390, height: 844 });
-  await page.getByRole('link', { name: 'Essai : un centre à Liévin', exact: true }).click();
+  await page.getByRole('link', { name: NAME, exact: true }).click();
   await page.getByText('Enregistré', { exact: true }).waitFor();
   await page.locator('.maplibregl-canvas').waitFor({ timeout: 30_000 });
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
