@@ -9,6 +9,7 @@ import { observatoryRoute } from '../pages/observatory/route.ts';
 import { projectionRoute } from '../pages/projection/route.ts';
 import { compareScenariosRoute, scenarioRoute, scenariosRoute, sharedScenarioRoute } from '../pages/scenarios/route.ts';
 import { signInRoute } from '../pages/sign-in/route.ts';
+import { sitingRoute } from '../pages/siting/route.ts';
 import { territoriesRoute, territoryRoute } from '../pages/territories/route.ts';
 import { changeTerritoryRoute, newTerritoryRoute } from '../pages/territory-editor/route.ts';
 import { zoningDraftsRoute, zoningRoute } from '../pages/zoning/route.ts';
@@ -34,6 +35,7 @@ export const routeTree = rootRoute.addChildren([
   changeTerritoryRoute,
   territoryRoute,
   dataRoute,
+  sitingRoute,
   signInRoute,
   meRoute,
   zoningDraftsRoute,

@@ -11,6 +11,7 @@ import type projection from './fr/projection.ts';
 import type scenarios from './fr/scenarios.ts';
 import type shell from './fr/shell.ts';
 import type signIn from './fr/sign-in.ts';
+import type siting from './fr/siting.ts';
 import type territories from './fr/territories.ts';
 import type territoryEditor from './fr/territory-editor.ts';
 import type words from './fr/words.ts';
@@ -31,6 +32,7 @@ export interface Messages {
   scenarios: typeof scenarios;
   shell: typeof shell;
   'sign-in': typeof signIn;
+  siting: typeof siting;
   territories: typeof territories;
   'territory-editor': typeof territoryEditor;
   words: typeof words;

@@ -61,6 +61,15 @@ export default {
     second: 'The arrows under each name move it; the cross removes it.',
     third: 'The address of the page keeps the comparison: copy it, or export the figures.',
   },
+  siting: {
+    title: 'Search where to place care',
+    first:
+      'Choose a territory, an aim and a number of sites, then “Search”. The sentence at the top says what the proposed choice changes; below it, how far it is from the best possible.',
+    second:
+      'Impose or rule out a commune from the list or the map, then search again: land at hand or a refusal counts. The communes “nearly as good” replace a site within 5% of the gain.',
+    third:
+      'A long search stops when you want, the best choice found is kept. The address of the page finds the answer again.',
+  },
   projection: {
     title: 'Reading the projection',
     first:

@@ -58,6 +58,15 @@ export default {
     second: 'Les flèches sous chaque nom le déplacent ; la croix le retire.',
     third: 'L’adresse de la page garde la comparaison : copiez-la, ou exportez les chiffres.',
   },
+  siting: {
+    title: 'Chercher où implanter',
+    first:
+      'Choisissez un territoire, un but et un nombre de sites, puis « Chercher ». La phrase du haut dit ce que le choix proposé change ; dessous, à quelle distance du meilleur possible il se trouve.',
+    second:
+      'Imposez ou écartez une commune depuis la liste ou la carte, puis relancez : un terrain disponible ou un refus compte ainsi. Les communes « presque aussi bien » remplacent un site à moins de 5 % du gain.',
+    third:
+      'Une recherche longue s’arrête quand vous voulez, le meilleur choix trouvé est gardé. L’adresse de la page retrouve la réponse.',
+  },
   projection: {
     title: 'Lire la projection',
     first:
