@@ -48,6 +48,7 @@ export async function solveMip(model: MipModel, order: MipOrder): Promise<MipAns
       time_limit: Math.max(0.05, order.seconds),
       mip_abs_gap: order.absoluteGap ?? 1e-6,
       mip_rel_gap: 0,
+      mip_heuristic_effort: order.start ? 0.01 : 0.05,
     });
     if (order.start) native.setSolution({ colValue: order.start });
     native.run({

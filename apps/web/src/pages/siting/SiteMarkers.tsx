@@ -17,7 +17,7 @@ export default function SiteMarkers({ map, sites }: SiteMarkersProps) {
       element.className = styles.rank!;
       element.textContent = String(rank + 1);
       element.ariaHidden = 'true';
-      return new Marker({ element }).setLngLat([lon, lat]).addTo(map.current!);
+      return new Marker({ element, anchor: 'bottom', offset: [0, -8] }).setLngLat([lon, lat]).addTo(map.current!);
     });
     return () => {
       for (const marker of markers) marker.remove();
