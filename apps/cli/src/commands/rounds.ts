@@ -16,7 +16,10 @@ export function registerRounds(program: Command): void {
     .option('--solution <file>', 'CSV written: day,vehicle,position,customer')
     .option('--json', 'one JSON object on stdout')
     .action(async ({ json, ...options }: SolveOptions & { readonly json?: true }) => {
-      await answering(json === true, () => solveUntilInterrupted(options), describeSolve);
+      await untilInterrupted((interruption) => {
+        const solve = () => solveFile(options, interruption, (line) => console.error(line));
+        return answering(json === true, solve, describeSolve);
+      });
     });
   rounds
     .command('check')
@@ -29,12 +32,13 @@ export function registerRounds(program: Command): void {
     });
 }
 
-async function solveUntilInterrupted(options: SolveOptions): Promise<SolveSummary> {
+/** Ctrl-C may come twice, from the terminal and from npm: it is heard until the answer is out. */
+async function untilInterrupted(work: (interruption: AbortSignal) => Promise<void>): Promise<void> {
   const interruption = new AbortController();
   const interrupt = () => interruption.abort();
-  process.once('SIGINT', interrupt);
+  process.on('SIGINT', interrupt);
   try {
-    return await solveFile(options, interruption.signal, (line) => console.error(line));
+    await work(interruption.signal);
   } finally {
     process.off('SIGINT', interrupt);
   }
