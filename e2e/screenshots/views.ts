@@ -84,6 +84,15 @@ export const views: readonly View[] = [
     as: coordinator,
     ready: openEditor,
   },
+  {
+    name: 'zoning',
+    shows: 'A zoning draft of Hauts-de-France under example ceilings, and what another class would change',
+    path: '/decider/zonage',
+    width: 1440,
+    height: 1500,
+    as: coordinator,
+    ready: proposeZoning,
+  },
   { name: 'data', shows: 'The data sets, their origin, and importing', path: '/donnees', ...desktop, as: coordinator },
   { name: 'sign-in-phone', shows: 'Signing in on a phone', path: '/connexion', ...phone },
   {
@@ -119,5 +128,24 @@ async function foreseeDeparture(page: Page): Promise<void> {
 async function openEditor(page: Page): Promise<void> {
   await page.getByRole('link', { name: /^Modifier Liévin/ }).click();
   await page.getByRole('checkbox', { name: /^Vimy/ }).waitFor();
+  await mapDrawn(page);
+}
+
+async function proposeZoning(page: Page): Promise<void> {
+  await page.getByLabel('Nom du projet').fill('Zonage 2027');
+  await page.getByRole('button', { name: 'Créer le projet' }).click();
+  await page.getByRole('button', { name: 'Proposer' }).click();
+  await page.getByRole('button', { name: 'Essayer avec des valeurs d’exemple' }).click();
+  await page.getByLabel('En ZIP', { exact: true }).fill('4');
+  await page.getByLabel('En ZAC', { exact: true }).fill('3');
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await page.getByText('Règles enregistrées.').waitFor();
+  await page.getByRole('button', { name: 'Proposer' }).click();
+  await page.getByText('Proposition appliquée', { exact: false }).waitFor();
+  await page.getByLabel('Chercher un territoire ou une commune').fill('Hirson');
+  await page.locator('tr[data-unit]', { hasText: 'Hirson' }).click();
+  await page.getByLabel('Chercher un territoire ou une commune').fill('');
+  await page.getByRole('heading', { name: 'Hirson' }).waitFor();
+  await page.locator('span', { hasText: 'Proposition appliquée' }).first().waitFor({ state: 'hidden' });
   await mapDrawn(page);
 }

@@ -284,6 +284,7 @@ export default {
     undone: 'undone since',
     somebody: 'Somebody',
     start: 'national selection',
+    many: '<b>{{by}}</b> · {{kind}}: {{count}} changes',
     unit: '<b>{{by}}</b> · {{name}}: {{before}} → {{after}}',
     motivation: '<b>{{by}}</b> · {{name}}: motivation',
     rules: '<b>{{by}}</b> · rules and ceilings',
@@ -312,8 +313,5 @@ export default {
     'value-unknown': '{{name}}: no value published.',
     uncut_one: '{{count}} bassin de vie has more than 50,000 inhabitants and is not cut.',
     uncut_other: '{{count}} bassins de vie have more than 50,000 inhabitants and are not cut.',
-  },
-  problem: {
-    changed: 'Somebody changed this draft meanwhile: it has just been read again.',
   },
 } satisfies SameKeys<typeof zoning>;

@@ -289,6 +289,7 @@ export default {
     undone: 'annulé depuis',
     somebody: 'Quelqu’un',
     start: 'sélection nationale',
+    many: '<b>{{by}}</b> · {{kind}} : {{count}} changements',
     unit: '<b>{{by}}</b> · {{name}} : {{before}} → {{after}}',
     motivation: '<b>{{by}}</b> · {{name}} : motivation',
     rules: '<b>{{by}}</b> · règles et plafonds',
@@ -317,8 +318,5 @@ export default {
     'value-unknown': '{{name}} : aucune valeur publiée.',
     uncut_one: '{{count}} bassin de vie dépasse 50 000 habitants sans être découpé.',
     uncut_other: '{{count}} bassins de vie dépassent 50 000 habitants sans être découpés.',
-  },
-  problem: {
-    changed: 'Quelqu’un a modifié ce projet entre-temps : il vient d’être relu.',
   },
 };

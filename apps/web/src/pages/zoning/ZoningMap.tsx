@@ -34,7 +34,7 @@ export function ZoningMap({ draft, model, search, change }: ZoningMapProps) {
   const paint = useMemo(() => mapPaint(model, view, (of: UnitClass) => t(`class.${of}.short`)), [model, view, t]);
   const inside = useMemo(() => new Set(model.unitOf.keys()), [model.unitOf]);
   const selected = search.unit === undefined ? undefined : model.byId.get(search.unit);
-  useUnitOutline(map, selected?.unit, region !== undefined);
+  useUnitOutline(map, selected?.unit, region !== undefined, hovered);
   const pointed = hovered === undefined ? undefined : model.byId.get(model.unitOf.get(hovered) ?? '');
   return (
     <section className={styles.card} aria-label={t('map.title')}>

@@ -9,6 +9,7 @@ export function useUnitOutline(
   map: RefObject<MapLibreMap | undefined>,
   unit: ZoningUnit | undefined,
   ready: boolean,
+  hovered: string | undefined,
 ): void {
   useEffect(() => {
     if (!ready || !unit) return;
@@ -18,7 +19,7 @@ export function useUnitOutline(
       if (!drawn) return;
       whenStyled(drawn, () => {
         for (const { code } of unit.communes)
-          drawn.setFeatureState({ source: communeSource, sourceLayer: communeLayer, id: code }, { on });
+          drawn.setFeatureState({ source: communeSource, sourceLayer: communeLayer, id: code }, { hover: on });
       });
     };
     // the map loads after the page: its first marks wait for it
@@ -35,4 +36,13 @@ export function useUnitOutline(
       mark(false);
     };
   }, [map, unit, ready]);
+
+  // the pointer takes its own mark away from the commune that it leaves
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs each time the pointer moves to another commune.
+  useEffect(() => {
+    const drawn = map.current;
+    if (!drawn?.getSource(communeSource) || !unit) return;
+    for (const { code } of unit.communes)
+      drawn.setFeatureState({ source: communeSource, sourceLayer: communeLayer, id: code }, { hover: true });
+  }, [map, unit, hovered]);
 }

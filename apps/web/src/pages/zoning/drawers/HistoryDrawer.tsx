@@ -40,9 +40,13 @@ export default function HistoryDrawer({ draft, actions, onClose }: HistoryDrawer
           </button>
         )}
         <ol className={styles.history}>
-          {changes?.map((change) => (
-            <ChangeLine key={change.number} change={change} />
-          ))}
+          {actionsOf(changes ?? []).map((action) =>
+            action.length > SHOWN ? (
+              <LongAction key={action[0]!.number} action={action} />
+            ) : (
+              action.map((change) => <ChangeLine key={change.number} change={change} />)
+            ),
+          )}
         </ol>
         {hasNextPage && (
           <button type="button" className={page.secondary} onClick={() => fetchNextPage()}>
@@ -54,7 +58,40 @@ export default function HistoryDrawer({ draft, actions, onClose }: HistoryDrawer
   );
 }
 
-function ChangeLine({ change }: { change: ZoningHistory['changes'][number] }) {
+type Change = ZoningHistory['changes'][number];
+
+/** An action of more changes is one line that opens. */
+const SHOWN = 3;
+
+const actionsOf = (changes: readonly Change[]): readonly (readonly Change[])[] => [
+  ...Map.groupBy(changes, ({ batch }) => batch).values(),
+];
+
+function LongAction({ action }: { action: readonly Change[] }) {
+  const { t } = useTranslation('zoning');
+  const { by, kind } = action[0]!;
+  const text = t('history.many', {
+    by: by || t('history.somebody'),
+    kind: t(`history.kind.${kind}`),
+    count: action.length,
+  });
+  return (
+    <li>
+      <details>
+        <summary>
+          <Rich text={text} tags={{ b: <b /> }} />
+        </summary>
+        <ol className={styles.history}>
+          {action.map((change) => (
+            <ChangeLine key={change.number} change={change} />
+          ))}
+        </ol>
+      </details>
+    </li>
+  );
+}
+
+function ChangeLine({ change }: { change: Change }) {
   const { t, i18n } = useTranslation('zoning');
   const at = new Date(change.at).toLocaleString(i18n.language === 'fr' ? 'fr-FR' : 'en-GB', {
     dateStyle: 'medium',
@@ -74,11 +111,7 @@ function ChangeLine({ change }: { change: ZoningHistory['changes'][number] }) {
   );
 }
 
-function ChangeSentence({
-  change: { subject, name, before, after, by, kind },
-}: {
-  change: ZoningHistory['changes'][number];
-}) {
+function ChangeSentence({ change: { subject, name, before, after, by, kind } }: { change: Change }) {
   const { t } = useTranslation('zoning');
   const said = (text: string | null, otherwise: string) =>
     text === 'zip' || text === 'zac' || text === 'zv' || text === 'hz' ? t(`class.${text}.short`) : (text ?? otherwise);
