@@ -31,7 +31,7 @@ export function contributionsTo(
   i: number,
   y: number,
   { start, destination, weight }: Rows,
-  { heads, mix, structures, arrivalPart, arrivals, known }: Workforce,
+  { heads, mix, group, structures, arrivalPart, arrivals, known }: Workforce,
   factor: number,
   competing: Float64Array,
 ): Contribution[] {
@@ -43,9 +43,10 @@ export function contributionsTo(
     if (part === 0 || (heads[j] === 0 && arrivalPart[j] === 0)) continue;
     let first = 0;
     let second = 0;
-    for (let s = 0; s < mix.length; s++) {
-      first += mix[s]![j]! * structures[s]!.first[y]!;
-      second += mix[s]![j]! * structures[s]!.second[y]!;
+    const parts = structures[group[j]!]!;
+    for (let s = 0; s < parts.length; s++) {
+      first += mix[s]![j]! * parts[s]!.first[y]!;
+      second += mix[s]![j]! * parts[s]!.second[y]!;
     }
     const one = twoPoints(first, second);
     found.push({
