@@ -18,7 +18,8 @@ export function departementPyramids(
       if (!span) continue;
       const inside = shape.map((share, k) => (ageAt(k) >= span.from && ageAt(k) <= (span.to ?? Infinity) ? share : 0));
       const weight = inside.reduce((sum, share) => sum + share, 0);
-      if (weight > 0) inside.forEach((share, k) => void (pyramid[k]! += (count * share) / weight));
+      if (weight === 0) continue;
+      for (const [k, share] of inside.entries()) pyramid[k]! += (count * share) / weight;
     }
     const total = pyramid.reduce((sum, share) => sum + share, 0);
     if (total > 0)
