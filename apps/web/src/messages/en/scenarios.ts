@@ -124,6 +124,8 @@ export default {
     merged: '“{{from}}” has merged: the change stands in {{name}}, the commune of today.',
     stop: 'Add a stop',
     commune: 'Add a commune',
+    wholeTerritory_one: 'The whole territory ({{count}} commune)',
+    wholeTerritory_other: 'The whole territory ({{count}} communes)',
     movingIn: 'Who moves in from elsewhere',
     removeCommune: 'Remove {{name}}',
     headsOf: 'Professionals of {{name}}',
@@ -226,6 +228,13 @@ export default {
     standing_one: '{{standing}} of {{count}} entry in the ledger',
     standing_other: '{{standing}} of {{count}} entries in the ledger',
     open: 'Open the ledger',
+  },
+  versions: {
+    title: 'Versions',
+    by: 'on {{at}}, by {{name}}',
+    current: 'current version',
+    deleted: 'deleted',
+    restore: 'Come back to this version',
   },
   compare: {
     tab: 'Compare scenarios',

@@ -125,6 +125,8 @@ export default {
     merged: '« {{from}} » a fusionné : le changement est à {{name}}, la commune d’aujourd’hui.',
     stop: 'Ajouter un arrêt',
     commune: 'Ajouter une commune',
+    wholeTerritory_one: 'Tout le territoire ({{count}} commune)',
+    wholeTerritory_other: 'Tout le territoire ({{count}} communes)',
     movingIn: 'Qui vient d’ailleurs s’y installer',
     removeCommune: 'Retirer {{name}}',
     headsOf: 'Professionnels de {{name}}',
@@ -250,6 +252,13 @@ export default {
     standing_one: '{{standing}} ligne sur {{count}} au registre',
     standing_other: '{{standing}} lignes sur {{count}} au registre',
     open: 'Ouvrir le registre',
+  },
+  versions: {
+    title: 'Versions',
+    by: 'le {{at}}, par {{name}}',
+    current: 'version actuelle',
+    deleted: 'supprimé',
+    restore: 'Revenir à cette version',
   },
   compare: {
     tab: 'Comparer des scénarios',

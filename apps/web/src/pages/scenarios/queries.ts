@@ -1,4 +1,11 @@
-import type { Scenario, ScenarioBand, ScenarioDraft, ScenarioEvaluation, ScenarioList } from '@maillage/contract';
+import type {
+  Scenario,
+  ScenarioBand,
+  ScenarioDraft,
+  ScenarioEvaluation,
+  ScenarioHistory,
+  ScenarioList,
+} from '@maillage/contract';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { getJson, sendJson } from '../../api/getJson.ts';
 
@@ -41,4 +48,12 @@ export const sensitivity = (id: string, draft: ScenarioDraft, enabled: boolean) 
     enabled,
     gcTime: 60_000,
     retry: false,
+  });
+
+/** The versions of a scenario; asked again when it has a new one. */
+export const scenarioHistory = (id: string, version: number) =>
+  queryOptions({
+    queryKey: ['scenario', id, 'history', version],
+    queryFn: ({ signal }) => getJson<ScenarioHistory>(`/api/scenarios/${id}/history`, { limit: 30 }, signal),
+    placeholderData: keepPreviousData,
   });

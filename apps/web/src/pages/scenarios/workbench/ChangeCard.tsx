@@ -15,13 +15,23 @@ interface ChangeCardProps {
   nameOf: (code: string) => string;
   problems: readonly ScenarioProblem[];
   editable: boolean;
+  inside: readonly string[] | undefined;
   chosen: boolean;
   onChange: (change: Change) => void;
   onRemove: () => void;
 }
 
 /** One change: what it is, where, how large; its problems stand under it. */
-export function ChangeCard({ change, nameOf, problems, editable, chosen, onChange, onRemove }: ChangeCardProps) {
+export function ChangeCard({
+  change,
+  nameOf,
+  problems,
+  editable,
+  inside,
+  chosen,
+  onChange,
+  onRemove,
+}: ChangeCardProps) {
   const { t, i18n } = useTranslation('scenarios');
   const { title, mark } = useChangeText();
   const card = useRef<HTMLLIElement>(null);
@@ -52,7 +62,7 @@ export function ChangeCard({ change, nameOf, problems, editable, chosen, onChang
           </button>
         )}
       </header>
-      <ChangeCommunes change={change} nameOf={nameOf} editable={editable} onChange={onChange} />
+      <ChangeCommunes change={change} nameOf={nameOf} editable={editable} inside={inside} onChange={onChange} />
       {editable && change.kind === 'doctor-changes-hours' && (
         <div className={styles.inline}>
           <span>{t('heads')}</span>

@@ -10,14 +10,18 @@ interface ChangeCommunesProps {
   change: Change;
   nameOf: (code: string) => string;
   editable: boolean;
+  /** Communes of the scenario's territory; absent for France. */
+  inside: readonly string[] | undefined;
   onChange: (change: Change) => void;
 }
 
 /** Communes named before “and n others”. */
 const NAMED = 8;
+/** As many as a change of population may name. */
+const MOST_COMMUNES = 5000;
 
 /** Where a change stands: a search by name is the keyboard's way of dragging its mark. */
-export function ChangeCommunes({ change, nameOf, editable, onChange }: ChangeCommunesProps) {
+export function ChangeCommunes({ change, nameOf, editable, inside, onChange }: ChangeCommunesProps) {
   const { t } = useTranslation('scenarios');
   const communes = kindOf(change).communes(change);
   if (communes.length === 0) return null;
@@ -37,6 +41,11 @@ export function ChangeCommunes({ change, nameOf, editable, onChange }: ChangeCom
             nameOf={nameOf}
             onRemove={(code) => onChange(without(change, code))}
           />
+          {change.kind === 'population-change' && inside && inside.length <= MOST_COMMUNES && (
+            <button type="button" className={styles.whole} onClick={() => onChange({ ...change, communes: inside })}>
+              {t('change.wholeTerritory', { count: inside.length })}
+            </button>
+          )}
           <CommuneField
             key={`${adding} ${communes.length}`}
             chosen={undefined}

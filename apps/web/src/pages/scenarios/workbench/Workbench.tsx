@@ -23,6 +23,7 @@ import { useEngine } from './useEngine.ts';
 import { useSaving } from './useSaving.ts';
 import { useShare } from './useShare.ts';
 import { useWorkbenchKeys } from './useWorkbenchKeys.ts';
+import { Versions } from './Versions.tsx';
 import styles from './workbench.module.css';
 
 const ScenarioMap = lazy(() => import('./ScenarioMap.tsx'));
@@ -124,6 +125,7 @@ export function Workbench({ scenario: first, shared = false }: WorkbenchProps) {
                     ({ path }) => path === `changes/${at}` || path.startsWith(`changes/${at}/`),
                   )}
                   editable={editable}
+                  inside={inside}
                   chosen={chosen === one.id}
                   onChange={(next) => update(one.id, () => next)}
                   onRemove={() => update(one.id, () => undefined)}
@@ -182,6 +184,9 @@ export function Workbench({ scenario: first, shared = false }: WorkbenchProps) {
           )}
           <WorstOff evaluation={evaluation} />
           {!shared && draft.changes.length > 0 && <BandPart id={server.id} draft={draft} lifts={lifts} />}
+          {!shared && (
+            <Versions scenario={server} onRestore={editable ? (version) => change(() => version) : undefined} />
+          )}
         </div>
       </div>
     </div>
