@@ -71,7 +71,15 @@ const content: ReportContent = {
   evaluation,
   changes: Array.from({ length: 20 }, (_, k) => `centre de santé de ${k} ETP`),
   maps: { before: mapSvg([], [0, 0, 1, 3], [], 232), after: mapSvg([], [0, 0, 1, 3], [], 232) },
-  sources: [],
+  sources: Array.from({ length: 9 }, (_, k) => ({
+    dataset: `set-${k}`,
+    title: `Un jeu de données publiques au titre long, numéro ${k}`,
+    vintage: '2022',
+    sourceUrl: 'https://example.org/file.zip',
+    licence: 'Licence Ouverte 2.0',
+    certainty: 'official' as const,
+    importedAt: '2026-11-24',
+  })),
   day: '2026-11-24',
 };
 

@@ -1,7 +1,6 @@
 import type { Language, Provenance, ScenarioDraft, ScenarioEvaluation } from '@maillage/contract';
 import { INK, withPdfSpaces as plain, QUIET, TEAL } from '../../exports/pdfDocument.ts';
 import { professionNames } from '../../exports/professionNames.ts';
-import { sourceLine } from '../../exports/sourceLine.ts';
 import { mapColours, mapLimits } from './mapSvg.ts';
 import { type ReportWordId, reportWords } from './words.ts';
 
@@ -57,7 +56,7 @@ export function reportPage(content: ReportContent): object {
       { text: say('table'), bold: true, margin: [0, 4, 0, 2] },
       tableOf(content),
       { text: plain(say('method')), fontSize: 7.5, color: QUIET, margin: [0, 8, 0, 2] },
-      ...sources.map((source) => ({ text: sourceLine(source, language), fontSize: 7, color: QUIET })),
+      { text: sourcesLine(sources, say('source')), fontSize: 7.5, color: QUIET },
     ],
     footer: { text: `Maillage · ${dayIn(language, day)}`, fontSize: 8, color: QUIET, margin: [48, 14] },
   };
@@ -166,6 +165,19 @@ function tableOf({ language, evaluation, inside }: ReportContent): object {
       ],
     },
   };
+}
+
+/** Titles and vintages in one paragraph; on screen a click opens each address. */
+function sourcesLine(sources: readonly Provenance[], head: string): object[] {
+  const parts = sources.map(({ title, vintage, sourceUrl }) => ({
+    text: `${title}, ${vintage}`,
+    ...(URL.canParse(sourceUrl) && { link: sourceUrl }),
+  }));
+  return [
+    { text: `${head} : ` },
+    ...parts.flatMap((part, at) => (at === 0 ? [part] : [{ text: ' · ' }, part])),
+    { text: '.' },
+  ];
 }
 
 /** Thin lines between rows, little room around them: the page is one. */

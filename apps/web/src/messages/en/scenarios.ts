@@ -39,6 +39,7 @@ export default {
   tools: {
     title: 'Also to decide',
     list: {
+      siting: { name: 'Siting', what: 'Where to put one, two, three places of care to help most people.' },
       projection: { name: 'Projection', what: 'Departures to come, year by year, to 2050.' },
       zoning: { name: 'Zoning', what: 'What thresholds, ceilings and the margin allow.' },
       budgets: { name: 'Budgets', what: 'What a centre, a cabinet or a bus costs.' },

@@ -39,6 +39,10 @@ export default {
   tools: {
     title: 'Aussi pour décider',
     list: {
+      siting: {
+        name: 'Implantation',
+        what: 'Où placer un, deux, trois lieux de soins pour aider le plus d’habitants.',
+      },
       projection: { name: 'Projection', what: 'Les départs à venir, année par année, jusqu’à 2050.' },
       zoning: { name: 'Zonage', what: 'Ce que permettent les seuils, les plafonds et la marge.' },
       budgets: { name: 'Budgets', what: 'Ce que coûte un centre, un cabinet ou un bus.' },

@@ -1,4 +1,4 @@
-import { IconCalculator, IconChartLine, IconMapRoute } from '@tabler/icons-react';
+import { IconCalculator, IconChartLine, IconMapPinPlus, IconMapRoute } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,14 +7,15 @@ import styles from './list.module.css';
 
 interface Tool {
   readonly id: keyof Messages['scenarios']['tools']['list'];
-  readonly to: '/decider/budgets' | '/decider/projection' | '/decider/zonage';
+  readonly to: '/decider/budgets' | '/decider/implantation' | '/decider/projection' | '/decider/zonage';
   readonly icon: ComponentType<{ size?: number; stroke?: number }>;
 }
 
 /** What else helps to decide. To add one: its line here, and its words. */
 const tools: readonly Tool[] = [
+  { id: 'siting', to: '/decider/implantation', icon: IconMapPinPlus },
   { id: 'projection', to: '/decider/projection', icon: IconChartLine },
-  { id: 'zoning', to: '/decider/zonage', icon: IconMapRoute },
+  { id: 'zoning', to: '/decider/zonage', icon: IconMapPinPlus, IconMapRoute },
   { id: 'budgets', to: '/decider/budgets', icon: IconCalculator },
 ];
 

@@ -8,7 +8,7 @@ import { mainTowns } from '../../../components/map/mainTowns.ts';
 import { MapTooltip } from '../../observatory/MapTooltip.tsx';
 import type { Opened } from '../compute/protocol.ts';
 import { type MapMode, mapModes, shownScale, shownValue, shownValues } from './mapValues.ts';
-import { type Mark, Markers, marksOf } from './markers.ts';
+import { isSource, type Mark, Markers, marksOf } from './markers.ts';
 import { useChangeText } from './useChangeText.ts';
 import styles from './workbench.module.css';
 
@@ -105,6 +105,11 @@ export default function ScenarioMap(props: ScenarioMapProps) {
   );
 }
 
+/** Those of a commune who move into the maison de santé. */
+function leaving({ change, position }: Mark): string {
+  return change.kind === 'msp' ? `−${change.movingIn[position - 1]?.heads ?? ''}` : '';
+}
+
 function useMarkers({ draft, opened, mapRef, editable, onMove, onPick }: ScenarioMapProps) {
   const { mark } = useChangeText();
   const markers = useRef<Markers | undefined>(undefined);
@@ -115,7 +120,7 @@ function useMarkers({ draft, opened, mapRef, editable, onMove, onPick }: Scenari
     const index = indexOf(opened.codes);
     markers.current.show(marksOf(draft), {
       draggable: editable,
-      text: mark,
+      text: (one) => (isSource(one) ? leaving(one) : mark(one.change)),
       positionOf: (code) => {
         const place = index.get(code);
         return place === undefined ? undefined : [opened.lon[place]!, opened.lat[place]!];

@@ -35,7 +35,7 @@ export function marksOf({ changes }: ScenarioDraft): readonly Mark[] {
 
 export interface MarkerOptions {
   readonly draggable: boolean;
-  readonly text: (change: Change) => string;
+  readonly text: (mark: Mark) => string;
   readonly positionOf: (code: string) => readonly [number, number] | undefined;
   readonly onDrag: (mark: Mark, code: string) => void;
   readonly onPick: (mark: Mark) => void;
@@ -79,7 +79,7 @@ export class Markers {
     marker.setOffset([0, -4 - HEIGHT * mark.above]);
     marker.setDraggable(this.options.draggable);
     const element = marker.getElement();
-    const text = this.options.text(mark.change);
+    const text = this.options.text(mark);
     if (element.textContent !== text) element.textContent = text;
     element.dataset['loss'] = String(
       mark.change.kind === 'doctor-leaves' || mark.change.kind === 'place-closes' || isSource(mark),
@@ -118,4 +118,4 @@ export class Markers {
 }
 
 /** A commune that doctors leave for a maison de santé. */
-const isSource = ({ change, position }: Mark): boolean => change.kind === 'msp' && position > 0;
+export const isSource = ({ change, position }: Mark): boolean => change.kind === 'msp' && position > 0;
