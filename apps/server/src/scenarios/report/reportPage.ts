@@ -25,7 +25,7 @@ const ROWS = 8;
 const LISTED = 6;
 export const MAP_WIDTH = 232;
 /** A tall territory is drawn narrower: the page is one. */
-const MAP_HEIGHT = 225;
+const MAP_HEIGHT = 205;
 
 /** One A4 page that a mayor understands: three sentences, two maps, one table. */
 export function reportPage(content: ReportContent): object {
@@ -37,7 +37,7 @@ export function reportPage(content: ReportContent): object {
     pageMargins: [48, 36, 48, 40],
     info: { title: draft.name, creator: 'Maillage' },
     lang: language,
-    defaultStyle: { font: 'Roboto', fontSize: 9.5, color: INK, lineHeight: 1.2 },
+    defaultStyle: { font: 'Roboto', fontSize: 9, color: INK, lineHeight: 1.15 },
     content: [
       {
         text: `${say('kind')} · ${territory} · ${professionNames[draft.profession][language]} · ${say('from', { date: dayIn(language, draft.date) })}`,
@@ -56,7 +56,7 @@ export function reportPage(content: ReportContent): object {
       { text: say('table'), bold: true, margin: [0, 4, 0, 2] },
       tableOf(content),
       { text: plain(say('method')), fontSize: 7.5, color: QUIET, margin: [0, 8, 0, 2] },
-      { text: sourcesLine(sources, say('source')), fontSize: 7.5, color: QUIET },
+      { text: sourcesLine(sources, say('source')), fontSize: 7, color: QUIET },
     ],
     footer: { text: `Maillage · ${dayIn(language, day)}`, fontSize: 8, color: QUIET, margin: [48, 14] },
   };

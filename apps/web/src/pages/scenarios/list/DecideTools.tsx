@@ -15,7 +15,7 @@ interface Tool {
 const tools: readonly Tool[] = [
   { id: 'siting', to: '/decider/implantation', icon: IconMapPinPlus },
   { id: 'projection', to: '/decider/projection', icon: IconChartLine },
-  { id: 'zoning', to: '/decider/zonage', icon: IconMapPinPlus, IconMapRoute },
+  { id: 'zoning', to: '/decider/zonage', icon: IconMapRoute },
   { id: 'budgets', to: '/decider/budgets', icon: IconCalculator },
 ];
 
