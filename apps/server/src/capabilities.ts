@@ -14,6 +14,7 @@ import { map } from './map/index.ts';
 import { organisations } from './organisations/index.ts';
 import { pages } from './pages/index.ts';
 import { projection } from './projection/index.ts';
+import { projects } from './projects/index.ts';
 import { scenarios } from './scenarios/index.ts';
 import { siting } from './siting/index.ts';
 import { territories } from './territories/index.ts';
@@ -36,6 +37,7 @@ export const capabilities: Record<string, FastifyPluginAsyncTypebox> = {
   ledger,
   map,
   pages,
+  projects,
   scenarios,
   projection,
   siting,

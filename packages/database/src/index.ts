@@ -4,6 +4,7 @@ export { BadBackup, restore } from './backup/restore.ts';
 export * from './budgets/index.ts';
 export { type Database, type DatabaseOptions, DataFolderInUse, startDatabase } from './database.ts';
 export * from './ledger/index.ts';
+export * from './projects/index.ts';
 export * from './reference/index.ts';
 export * from './scenarios/index.ts';
 export { derivedSecret, secretOf } from './secret.ts';

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { BudgetRow, BudgetVersionRow } from './budgets/rows.ts';
 import type { LedgerChangeRow, LedgerEntryRow } from './ledger/rows.ts';
+import type { RegisterEntryRow, RegisterItemRow, RegisterNoteRow, RegisterVersionRow } from './projects/rows.ts';
 import type { ScenarioChangeRow, ScenarioPromiseRow, ScenarioRow } from './scenarios/rows.ts';
 import type { SitingRow } from './siting/rows.ts';
 import type { ZoningChangeRow, ZoningCommentRow, ZoningDraftRow } from './zoning/rows.ts';
@@ -30,6 +31,10 @@ export interface Tables {
   scenario_change: ScenarioChangeRow;
   scenario_promise: ScenarioPromiseRow;
   siting: SitingRow;
+  register_item: RegisterItemRow;
+  register_version: RegisterVersionRow;
+  register_note: RegisterNoteRow;
+  register_entry: RegisterEntryRow;
   budget: BudgetRow;
   budget_version: BudgetVersionRow;
 }

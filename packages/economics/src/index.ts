@@ -9,6 +9,7 @@ export * from './kinds/index.ts';
 export { inEuros, roundedCents, total } from './money.ts';
 export { type Origin, PARAMETER_GROUPS, type Parameter, type ParameterGroup, type Unit } from './parameter.ts';
 export { type Preset, type PresetId, presets } from './presets.ts';
+export * from './projects/index.ts';
 export { type Source, type SourceId, sources } from './sources.ts';
 export { type Sway, tornado } from './tornado.ts';
 export { linesOf } from './totals.ts';

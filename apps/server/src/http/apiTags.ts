@@ -14,6 +14,8 @@ export const apiTags: Readonly<Record<string, string>> = {
   siting:
     'Where to place care: the sites that lift most people, fill most of what is missing, or raise the worst-off, with a proven bound.',
   projection: 'Supply and need year by year to 2050, with their uncertainty, under stated hypotheses.',
+  projects: 'Projects of maisons de santé and health centres, from idea to opening; their planned supply.',
+  equipment: 'Heavy and shared equipment, and whom it reaches.',
   data: 'Public data sets: what is loaded, where it comes from, imports.',
   jobs: 'Long work: progress and end.',
   organisations: 'Organisations, their members, their mails and their journal.',

@@ -7,6 +7,7 @@ import { ledgerRoute } from '../pages/ledger/route.ts';
 import { meRoute } from '../pages/me/route.ts';
 import { observatoryRoute } from '../pages/observatory/route.ts';
 import { projectionRoute } from '../pages/projection/route.ts';
+import { equipmentRoute, projectRoute, projectsRoute } from '../pages/projects/route.ts';
 import { compareScenariosRoute, scenarioRoute, scenariosRoute, sharedScenarioRoute } from '../pages/scenarios/route.ts';
 import { signInRoute } from '../pages/sign-in/route.ts';
 import { sitingRoute } from '../pages/siting/route.ts';
@@ -25,6 +26,9 @@ export const routeTree = rootRoute.addChildren([
   compareBudgetsRoute,
   budgetRoute,
   projectionRoute,
+  projectsRoute,
+  projectRoute,
+  equipmentRoute,
   ledgerRoute,
   scenariosRoute,
   scenarioRoute,

@@ -34,6 +34,8 @@ export const spaces: readonly Space[] = [
       { id: 'projection', to: '/decider/projection' },
       { id: 'zoning', to: '/decider/zonage' },
       { id: 'budgets', to: '/decider/budgets' },
+      { id: 'projects', to: '/decider/projets' },
+      { id: 'equipment', to: '/decider/equipements' },
     ],
   },
 ];

@@ -8,6 +8,7 @@ import type ledger from './fr/ledger.ts';
 import type me from './fr/me.ts';
 import type observatory from './fr/observatory.ts';
 import type projection from './fr/projection.ts';
+import type projects from './fr/projects.ts';
 import type scenarios from './fr/scenarios.ts';
 import type shell from './fr/shell.ts';
 import type signIn from './fr/sign-in.ts';
@@ -30,6 +31,7 @@ export interface Messages {
   observatory: typeof observatory;
   projection: typeof projection;
   scenarios: typeof scenarios;
+  projects: typeof projects;
   shell: typeof shell;
   'sign-in': typeof signIn;
   siting: typeof siting;

@@ -4,6 +4,7 @@ export * from './communes.ts';
 export * from './ledger.ts';
 export * from './platform.ts';
 export * from './projection.ts';
+export * from './projects.ts';
 export * from './scenarios.ts';
 export * from './siting.ts';
 export * from './territories.ts';

@@ -6,6 +6,7 @@ import * as passkeys from './0004_passkeys.ts';
 import * as scenarios from './0005_scenarios.ts';
 import * as budgets from './0006_budgets.ts';
 import * as siting from './0007_siting.ts';
+import * as registers from './0009_registers.ts';
 import * as zoning from './0010_zoning.ts';
 
 /** Applied in the order of their names, once each; a published migration is never edited. */
@@ -17,5 +18,6 @@ export const migrations: Record<string, Migration> = {
   '0005_scenarios': scenarios,
   '0006_budgets': budgets,
   '0007_siting': siting,
+  '0009_registers': registers,
   '0010_zoning': zoning,
 };

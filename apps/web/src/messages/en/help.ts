@@ -98,6 +98,13 @@ export default {
     second: 'A coordination sees the mails of its organisation here, failed ones first.',
     third: 'On a shared computer, sign out before you go.',
   },
+  projects: {
+    title: 'Projects and equipment',
+    first: 'Each project moves from stage to stage: drag its card, or choose the stage in its list.',
+    second:
+      'Once funded, one click adds it to the planned supply of the ledger; if the opening moves, the entries follow.',
+    third: 'Registered equipment shows at once how many inhabitants reach it in 20, 30 and 45 minutes.',
+  },
   budgets: {
     title: 'Budgets',
     first:

@@ -21,7 +21,14 @@ export default {
     data: 'Data',
   },
   /** Tabs of a space. */
-  part: { scenarios: 'Scenarios', projection: 'Projection', zoning: 'Zoning', budgets: 'Budgets' },
+  part: {
+    scenarios: 'Scenarios',
+    projection: 'Projection',
+    zoning: 'Zoning',
+    budgets: 'Budgets',
+    projects: 'Projects',
+    equipment: 'Equipment',
+  },
   search: {
     open: 'Search a commune, a territory, an action',
     short: 'Search',

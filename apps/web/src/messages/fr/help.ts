@@ -95,6 +95,13 @@ export default {
     second: 'Une coordination voit ici les courriels de son organisation, ceux qui ont échoué d’abord.',
     third: 'Sur un ordinateur partagé, déconnectez-vous avant de partir.',
   },
+  projects: {
+    title: 'Projets et équipements',
+    first: 'Chaque projet avance d’étape en étape : faites glisser sa carte, ou choisissez l’étape dans sa liste.',
+    second:
+      'Une fois le financement obtenu, un clic l’ajoute à l’offre prévue du registre ; si l’ouverture change, les lignes suivent.',
+    third: 'Un équipement inscrit montre aussitôt combien d’habitants l’atteignent en 20, 30 et 45 minutes.',
+  },
   budgets: {
     title: 'Les budgets',
     first:

@@ -19,7 +19,14 @@ export default {
     data: 'Données',
   },
   /** Tabs of a space. */
-  part: { scenarios: 'Scénarios', projection: 'Projection', zoning: 'Zonage', budgets: 'Budgets' },
+  part: {
+    scenarios: 'Scénarios',
+    projection: 'Projection',
+    zoning: 'Zonage',
+    budgets: 'Budgets',
+    projects: 'Projets',
+    equipment: 'Équipements',
+  },
   search: {
     open: 'Chercher une commune, un territoire, une action',
     short: 'Chercher',

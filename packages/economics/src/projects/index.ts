@@ -1,0 +1,3 @@
+export * from './coverage.ts';
+export * from './plannedSupply.ts';
+export * from './stages.ts';
