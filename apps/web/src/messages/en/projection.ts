@@ -108,7 +108,7 @@ export default {
     commune: 'Commune',
     people: 'People',
     probability: 'Risk in {{year}}',
-    since: 'From',
+    since: 'Under 2.5 from',
     never: 'unlikely',
     over60: 'Doctors of 60 and over',
     of: '{{count}} of {{heads}}',
