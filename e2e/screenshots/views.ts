@@ -146,6 +146,7 @@ async function proposeZoning(page: Page): Promise<void> {
   await page.locator('tr[data-unit]', { hasText: 'Hirson' }).click();
   await page.getByLabel('Chercher un territoire ou une commune').fill('');
   await page.getByRole('heading', { name: 'Hirson' }).waitFor();
+  await page.evaluate(() => scrollTo(0, 0));
   await page.locator('span', { hasText: 'Proposition appliquée' }).first().waitFor({ state: 'hidden' });
   await mapDrawn(page);
 }

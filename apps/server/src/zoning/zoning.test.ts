@@ -73,6 +73,18 @@ test('TVS, once loaded, are the units instead of bassins de vie', async () => {
   await server.reload();
 });
 
+test('a unit that reaches into another région is valued whole, (3.6 × 2,000 + 2 × 330) / 2,330, and counted here only', async () => {
+  const place = `values ('75101', 'bassin-de-vie', '62004')`;
+  await server.database.ownerPool.query(`insert into commune_division (commune, kind, code) ${place}`);
+  await server.reload();
+  const { units } = await server.ask(claire, { url: '/api/zoning/selection?region=32' }, ZoningSelection);
+  const crossing = units.find((unit) => unit.id === '62004')!;
+  expect(crossing).toMatchObject({ partial: true, population: 2000 });
+  expect(crossing.value).toBeCloseTo((3.6 * 2000 + 2 * 330) / 2330, 12);
+  await server.database.ownerPool.query(`delete from commune_division where commune = '75101'`);
+  await server.reload();
+});
+
 test('a draft is proposed, moved, undone and redone; everybody of the organisation reads it', async () => {
   const id = await open();
   expect(await server.refusal(claire, post(id, 'proposal'))).toMatchObject({

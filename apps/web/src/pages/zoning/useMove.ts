@@ -28,7 +28,7 @@ export function useProblemSentence(): (problem: ZoningProblem) => string {
   return (problem) => {
     if (problem.code === 'zoning/locked') {
       const { name, value, threshold } = problem.details;
-      return t('refused.locked', { name, value: format.value(value), threshold: format.number(threshold, 1) });
+      return t('refused.locked', { name, value: format.value(value), threshold: format.threshold(threshold) });
     }
     if (problem.code === 'zoning/margin-exceeded') {
       const { people, limit, excess, names } = problem.details;

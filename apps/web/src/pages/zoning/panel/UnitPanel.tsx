@@ -69,7 +69,7 @@ function Facts({ model, of: { unit, selection } }: { model: ZoningModel; of: Cla
   const { t } = useTranslation('zoning');
   const format = useZoningFormat();
   const { thresholds } = model.state.parameters;
-  const limits = { zip: format.number(thresholds.zip, 1), pool: format.number(thresholds.pool, 1) };
+  const limits = { zip: format.threshold(thresholds.zip), pool: format.threshold(thresholds.pool) };
   return (
     <div className={styles.facts}>
       <p className={styles.value}>
