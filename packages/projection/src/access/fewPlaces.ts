@@ -8,7 +8,7 @@ export interface Rows {
   readonly weight: Float32Array;
 }
 
-/** Practitioners within reach up to which the distribution is counted; beyond, a smooth one is right to two points. */
+/** Practitioners within reach up to which the distribution is counted; beyond, a smooth one is right to 1.4 points on average (`bench/projection`). */
 export const FEW = 6;
 
 /** Places that at least one practitioner and at most `FEW` reach. */
