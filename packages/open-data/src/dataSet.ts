@@ -83,6 +83,8 @@ export interface DataSet {
   /** Sets that make no sense any more once this one is loaded (estimates of the same thing). */
   readonly supersedes: readonly string[];
   readonly tables: readonly string[];
+  /** Read line by line, never the whole file at once: its import runs in bounded memory. */
+  readonly streamed?: boolean;
   recognise(head: FileHead): boolean;
   read(input: SetInput): Promise<Reading>;
 }

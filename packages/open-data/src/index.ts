@@ -1,4 +1,5 @@
 export * from './dataSet.ts';
+export * from './importLimits.ts';
 export * from './importSet.ts';
 export * from './problemKinds.ts';
 export * from './problems.ts';

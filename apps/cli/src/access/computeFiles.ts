@@ -37,8 +37,9 @@ export async function computeFiles(files: ComputeFiles): Promise<ComputeSummary>
   if (!isAccessMethodId(files.method)) problems.push({ code: 'method/unknown', value: files.method });
   const demand = await readAmounts(files.demand, 'demand', problems);
   const supply = await readAmounts(files.supply, 'supply', problems);
+  const bothRead = problems.every(({ code }) => code !== 'file/unreadable');
   const sides = { origins: numbered(demand.keys()), destinations: numbered([...supply.keys(), ...demand.keys()]) };
-  const table = await readTimes(files.times, sides, decay.reach, problems);
+  const table = await readTimes(files.times, sides, decay.reach, problems, bothRead);
   if (problems.length > 0 || !isAccessMethodId(files.method)) throw new BadInput(problems);
 
   const demands = new Float64Array(table.places);

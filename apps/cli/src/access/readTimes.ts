@@ -21,6 +21,8 @@ export async function readTimes(
   { origins, destinations }: TwoSides,
   reach: Minutes,
   problems: InputProblem[],
+  /** Without both lists every identifier would be unknown: said once, by the list that is not there. */
+  bothRead = true,
 ): Promise<TravelTable> {
   const from: number[] = [];
   const to: number[] = [];
@@ -30,7 +32,7 @@ export async function readTimes(
   for await (const { line, cells } of csvRows(file, COLUMNS, problems)) {
     const time = amountOf(cells['minutes'], { file, line, column: 'minutes' }, problems);
     for (const column of ['origin', 'destination'] as const)
-      if (!origins.has(cells[column]) && !destinations.has(cells[column]))
+      if (bothRead && !origins.has(cells[column]) && !destinations.has(cells[column]))
         problems.push({ code: 'id/unknown', file, line, column, value: cells[column] });
     const [i, j] = [origins.get(cells['origin']), destinations.get(cells['destination'])];
     if (time === undefined || i === undefined || j === undefined) continue;

@@ -94,3 +94,10 @@ test('a missing file is told as such', async () => {
     { code: 'file/unreadable', file: join(folder, 'none.csv'), value: 'ENOENT' },
   ]);
 });
+
+test('a list that cannot be read is said once, not for every pair that names it', async () => {
+  const { out } = await compute(villages, '--json', '--demand', join(folder, 'none.csv'));
+  expect(JSON.parse(out).problems).toEqual([
+    { code: 'file/unreadable', file: join(folder, 'none.csv'), value: 'ENOENT' },
+  ]);
+});

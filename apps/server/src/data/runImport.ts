@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { type ErrorCode, errorSentence, type Language } from '@maillage/contract';
+import { importLimits } from '@maillage/open-data';
 import type { Progress } from '../jobs/jobs.ts';
 import { dataWords } from './dataWords.ts';
 import type { ImportNews, ImportOrder } from './importOrder.ts';
@@ -11,7 +12,10 @@ import type { ImportNews, ImportOrder } from './importOrder.ts';
 export async function runImport(order: ImportOrder, progress: Progress, language: Language): Promise<void> {
   const said: string[] = [];
   let failure: string | undefined;
-  const worker = new Worker(new URL('./importWorker.ts', import.meta.url), { workerData: order });
+  const worker = new Worker(new URL('./importWorker.ts', import.meta.url), {
+    workerData: order,
+    resourceLimits: importLimits(setsOf(order)),
+  });
   const end = () => void worker.terminate();
   progress.signal.addEventListener('abort', end, { once: true });
   worker.on('message', (news: ImportNews) => {
@@ -33,6 +37,9 @@ export async function runImport(order: ImportOrder, progress: Progress, language
   if (failure) throw new Error(failure);
   progress.report({ message: said.join(' ') });
 }
+
+const setsOf = (order: ImportOrder) =>
+  order.kind === 'pull' ? [order.dataset] : order.files.map(({ dataset }) => dataset);
 
 type Outcome = Exclude<ImportNews, { news: 'progress' }>;
 

@@ -42,7 +42,7 @@ export function territoryTable(answer: TerritoryAccess, language: Language, day:
     column === 'estimatedColumn' ? words[row.estimated ? 'yes' : 'no'][language] : row[column];
   return {
     ...frame(answer, answer.territory.name, language, day),
-    sentences: territorySentences(answer, language),
+    sentences: [...warning(answer, language), ...territorySentences(answer, language)],
     columns: columnsOf(TERRITORY_COLUMNS, language),
     rows: answer.rows.map((row) => TERRITORY_COLUMNS.map((column) => cellOf(row, column))),
   };
@@ -52,7 +52,7 @@ export function territoryTable(answer: TerritoryAccess, language: Language, day:
 export function communeTable(answer: CommuneAccess, language: Language, day: string): ExportTable {
   return {
     ...frame(answer, answer.name, language, day),
-    sentences: communeSentences(answer, language),
+    sentences: [...warning(answer, language), ...communeSentences(answer, language)],
     columns: columnsOf(COMMUNE_COLUMNS, language),
     rows: answer.contributions.map((part) => [
       part.code,
@@ -66,6 +66,10 @@ export function communeTable(answer: CommuneAccess, language: Language, day: str
     ]),
   };
 }
+
+/** Before all figures, that they are estimates. */
+const warning = ({ certainty }: Measured, language: Language) =>
+  certainty === 'estimated' ? [words.methodEstimated[language]] : [];
 
 interface Measured {
   readonly profession: string;

@@ -14,13 +14,13 @@ export function territorySentences(answer: TerritoryAccess, language: Language):
       communes: summary.communes,
       professionals: Math.round(summary.professionals),
     }),
-    say('mean', language, {
+    say(territory.id === 'france' ? 'meanFrance' : 'mean', language, {
       mean: summary.mean,
       franceMean: summary.franceMean,
       unit: unitName(unit, language),
     }),
-    say('below', language, { people, share, threshold }),
-    ...(unit === 'consultations'
+    say(people > 0 ? 'below' : 'belowNobody', language, { people, share, threshold }),
+    ...(unit === 'consultations' && summary.missing > 0
       ? [say('missing', language, { threshold, missing: Math.round(summary.missing) })]
       : []),
   ];

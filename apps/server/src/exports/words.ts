@@ -56,9 +56,14 @@ export const words = {
     fr: 'Accès moyen : {mean} {unit} (France : {franceMean}).',
     en: 'Mean access: {mean} {unit} (France: {franceMean}).',
   },
+  meanFrance: { fr: 'Accès moyen : {mean} {unit}.', en: 'Mean access: {mean} {unit}.' },
   below: {
     fr: '{people} habitants ({share} %) vivent dans une commune à {threshold} ou moins.',
     en: '{people} inhabitants ({share}%) live in a commune at {threshold} or less.',
+  },
+  belowNobody: {
+    fr: 'Aucun habitant ne vit dans une commune à {threshold} ou moins.',
+    en: 'Nobody lives in a commune at {threshold} or less.',
   },
   missing: {
     fr: 'Pour que chaque commune atteigne {threshold}, il manque {missing} consultations par an.',
@@ -78,8 +83,8 @@ export const words = {
     en: 'The nearest professional is {minutes} minutes away; {professionals} within {reach} minutes.',
   },
   nearestHere: {
-    fr: 'Un professionnel exerce dans la commune ; {professionals} à moins de {reach} minutes.',
-    en: 'A professional practises in the commune; {professionals} within {reach} minutes.',
+    fr: 'Au moins un professionnel exerce dans la commune ; {professionals} à moins de {reach} minutes.',
+    en: 'At least one professional practises in the commune; {professionals} within {reach} minutes.',
   },
   nearestNone: {
     fr: 'Aucun professionnel à moins de {reach} minutes.',

@@ -35,7 +35,7 @@ function communeOf({ model, hypotheses, years }: ProjectionRun, i: number, last:
     name: row.name,
     population: row.population,
     heads,
-    over60: heads * (start.over65[i]! + (1 - start.over65[i]!) * start.younger60),
+    over60: heads * (start.over65[i]! + (1 - start.over65[i]!) * start.ages[start.group[i]!]!.younger60),
     access: years[0]!.mean[i]!,
     later: years[last]!.mean[i]!,
     probability: years[last]!.under[i]!,

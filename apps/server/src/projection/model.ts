@@ -32,6 +32,6 @@ export function projectionModel(atlas: Atlas, database: Database, profession: st
 }
 
 async function make(atlas: Atlas, database: Database, access: ProfessionAccess): Promise<ProjectionModel> {
-  const { people } = await readDemography(database.ownerPool, access.profession.id);
-  return { atlas, access, start: startingHeads(atlas, access), growth: growthOf(people) };
+  const { people, practitioners } = await readDemography(database.ownerPool, access.profession.id);
+  return { atlas, access, start: startingHeads(atlas, access, practitioners), growth: growthOf(people) };
 }

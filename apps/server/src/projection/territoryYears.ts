@@ -66,11 +66,11 @@ function compute(run: ProjectionRun, members: Uint32Array): ProjectionYear[] {
 
 /** Practitioners there: those of the start each with their chance to stay, and Poisson arrivals. */
 function headsIn({ workforce, hypotheses }: ProjectionRun, members: Uint32Array, y: number): ProjectionSpread {
-  const { heads, mix, structures, arrivalPart, arrivals } = workforce;
+  const { heads, mix, group, structures, arrivalPart, arrivals } = workforce;
   let expected = 0;
   let variance = 0;
   for (const j of members) {
-    const stay = mix.reduce((total, share, s) => total + share[j]! * structures[s]!.heads[y]!, 0);
+    const stay = structures[group[j]!]!.reduce((total, part, s) => total + mix[s]![j]! * part.heads[y]!, 0);
     const arrived = arrivalPart[j]! * arrivals.heads[y]!;
     expected += heads[j]! * stay + arrived;
     variance += heads[j]! * Math.max(0, stay * (1 - stay)) + arrived;

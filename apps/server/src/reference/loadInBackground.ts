@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { LoadProgress } from '@maillage/open-data';
+import { importLimits, type LoadProgress } from '@maillage/open-data';
 import type { Loading } from '../health/loading.ts';
 import type { LoadOrder } from './loadWorker.ts';
 
@@ -24,6 +24,7 @@ export function loadInBackground(
   Object.assign(loading, { status: 'loading', message: '', progress: 0 } satisfies Loading);
   const worker = new Worker(new URL('./loadWorker.ts', import.meta.url), {
     workerData: { ...order, mirror } satisfies LoadOrder,
+    resourceLimits: importLimits([]),
   });
   let cancelled = false;
   worker.on('message', ({ title, done, total }: LoadProgress) => {

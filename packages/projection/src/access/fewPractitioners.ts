@@ -14,7 +14,7 @@ const BINS = 120;
 const chances = new Float64Array(BINS + 1);
 const scratch = new Float64Array(BINS + 1);
 /** Smaller terms of a Poisson law, past its mean, are left out. */
-const NEGLIGIBLE = 1e-10;
+const NEGLIGIBLE = 1e-7;
 
 /**
  * P(Σ ≤ threshold) counted exactly, up to the rounding of the amounts: for places that few practitioners reach, where the

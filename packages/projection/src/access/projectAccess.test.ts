@@ -34,11 +34,14 @@ function workforceOf(heads: readonly number[], pyramid: Float64Array, hypotheses
     places: PLACES,
     heads: Float64Array.from(heads),
     mix: [new Float64Array(PLACES).fill(1)],
+    group: new Uint8Array(PLACES),
     structures: [
-      practitionerMoments(
-        pyramid.map((value) => value / total),
-        hypotheses,
-      ),
+      [
+        practitionerMoments(
+          pyramid.map((value) => value / total),
+          hypotheses,
+        ),
+      ],
     ],
     known: [],
     arrivalPart: Float64Array.from([0.1, 0.2, 0.3, 0.4]),

@@ -49,7 +49,7 @@ export function projectAccess(
   const needed = new Float64Array(places);
   const factor = new Float64Array(places);
   const competing = new Float64Array(places);
-  const few = question.rows ? fewPlaces(question.rows, workforce.heads) : [];
+  const few = question.rows ? fewPlaces(question.rows, workforce) : [];
   for (let y = 0; y < years; y++) {
     supplyCumulants(workforce, y, supply);
     for (let i = 0; i < places; i++) needed[i] = demand[i]! * question.growth[question.area[i]!]![y]!;
@@ -62,10 +62,10 @@ export function projectAccess(
   return { factor };
 
   function count(y: number, { under, mean, deviation }: AccessYear): void {
-    for (const i of few) {
+    for (const { place: i, pairs } of few) {
       if (Number.isNaN(official[i]!) || factor[i] === 0) continue;
       if (Math.abs(threshold - mean[i]!) > SURE * deviation[i]!) continue;
-      under[i] = exactAtOrUnder(contributionsTo(i, y, question.rows!, workforce, factor[i]!, competing), threshold);
+      under[i] = exactAtOrUnder(contributionsTo(pairs, y, question.rows!, workforce, factor[i]!, competing), threshold);
     }
   }
 

@@ -5,9 +5,11 @@ export interface Workforce {
   readonly places: number;
   /** Practitioners of unknown age, by place. */
   readonly heads: Float64Array;
-  /** Part of the heads of a place that follows each of `structures`; adds up to 1 by place: `mix[s][place]`. */
+  /** Part of the heads of a place in each part of its group's ages (under 65, over); adds up to 1 by place: `mix[part][place]`. */
   readonly mix: readonly Float64Array[];
-  readonly structures: readonly Moments[];
+  /** Places that share their ages within each part, and these: `structures[group][part]`. */
+  readonly group: ArrayLike<number>;
+  readonly structures: readonly (readonly Moments[])[];
   /** Practitioners of known age: one place and one structure each. */
   readonly known: readonly { readonly place: number; readonly moments: Moments }[];
   /** Part of the country's arrivals that each place receives; adds up to 1. */
@@ -31,19 +33,20 @@ export function emptyCumulants(places: number): Cumulants {
  * arrivals are Poisson. The start (y = 0) was counted: it has no variance. Laws: the variance is never negative, and 0 when everybody stays, is of known age and none arrives.
  */
 export function supplyCumulants(workforce: Workforce, y: number, out: Cumulants): Cumulants {
-  const { places, heads, mix, structures, known, arrivalPart, arrivals } = workforce;
-  const firsts = structures.map(({ first }) => first[y]!);
-  const seconds = structures.map(({ second }) => second[y]!);
-  const thirds = structures.map(({ third }) => third[y]!);
+  const { places, heads, mix, group, structures, known, arrivalPart, arrivals } = workforce;
+  const moments = structures.map((parts) =>
+    parts.map(({ first, second, third }) => [first[y]!, second[y]!, third[y]!] as const),
+  );
   for (let j = 0; j < places; j++) {
     let first = 0;
     let second = 0;
     let third = 0;
-    for (let s = 0; s < mix.length; s++) {
-      const part = mix[s]![j]!;
-      first += part * firsts[s]!;
-      second += part * seconds[s]!;
-      third += part * thirds[s]!;
+    const own = moments[group[j]!]!;
+    for (let s = 0; s < own.length; s++) {
+      const share = mix[s]![j]!;
+      first += share * own[s]![0];
+      second += share * own[s]![1];
+      third += share * own[s]![2];
     }
     const people = heads[j]!;
     const part = arrivalPart[j]!;

@@ -98,18 +98,31 @@ test('a cell that begins like a formula is written as text', async () => {
   expect(String(await csv.write(table, geometries))).toContain("\r\n'=1+1;-0,5\r\n");
 });
 
-test('a long table with every source stays on one page of paper', async () => {
+describe('on paper', () => {
   const address = `https://example.org/${'a-long-address/'.repeat(12)}`;
-  const long: ExportTable = {
-    ...table,
-    rows: Array.from({ length: 400 }, (_, k) => [`Saint-Germain-de-la-Rivière-${k}`, k / 7]),
-    sentences: Array.from(
-      { length: 4 },
-      () => 'Une phrase assez longue pour prendre presque toute la largeur de la page, avec ses chiffres : 12 345,67.',
-    ),
-    method: Array.from({ length: 3 }, () => table.method[0]!.repeat(12)),
-    sources: Array.from({ length: 7 }, () => ({ ...table.sources[0]!, sourceUrl: address })),
+  const printed = async (rows: number) => {
+    const long: ExportTable = {
+      ...table,
+      rows: Array.from({ length: rows }, (_, k) => [`Saint-Germain-de-la-Rivière-${k}`, k / 7]),
+      sentences: Array.from(
+        { length: 4 },
+        () =>
+          'Une phrase assez longue pour prendre presque toute la largeur de la page, avec ses chiffres : 12 345,67.',
+      ),
+      method: Array.from({ length: 3 }, () => table.method[0]!.repeat(12)),
+      sources: Array.from({ length: 7 }, () => ({ ...table.sources[0]!, sourceUrl: address })),
+    };
+    const bytes = Buffer.from((await exportFormats.pdf.write(long, geometries)) as Uint8Array).toString('latin1');
+    return bytes.match(/\/Type \/Page\b/g)?.length;
   };
-  const bytes = Buffer.from((await exportFormats.pdf.write(long, geometries)) as Uint8Array).toString('latin1');
-  expect(bytes.match(/\/Type \/Page\b/g)).toHaveLength(1);
+
+  test('twelve rows with every source and a long method take one page', async () => {
+    expect(await printed(12)).toBe(1);
+  });
+
+  test('the whole list of a territory is printed; a country is cut at 200 rows', async () => {
+    const pages = await printed(200);
+    expect(pages).toBeGreaterThan(3);
+    expect(await printed(34_900)).toBe(pages);
+  });
 });

@@ -36,6 +36,7 @@ export const rpps: DataSet = {
   needs: ['cog'],
   supersedes: [],
   tables: ['practitioner'],
+  streamed: true,
   recognise: ({ header }) => header.includes('Identifiant PP') && header.includes('Code mode exercice'),
   async read(input) {
     const file = await openCsv(input.paths.activities!, { separator: '|', quoted: false });
