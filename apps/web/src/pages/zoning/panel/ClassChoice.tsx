@@ -1,4 +1,4 @@
-import { assess, type ClassifiedUnit, moveUnits, type UnitClass, unitClasses } from '@maillage/zoning';
+import { allowedClasses, assess, type ClassifiedUnit, moveUnits, type UnitClass, unitClasses } from '@maillage/zoning';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ClassBadge } from '../ClassBadge.tsx';
@@ -75,6 +75,7 @@ function Effect({ model, of, next }: { model: ZoningModel; of: ClassifiedUnit; n
           })}
         </em>
       ))}
+      {!allowedClasses[of.selection].includes(next) && <em>{t('panel.effect.motivation')}</em>}
       {margin?.code === 'zoning/margin-exceeded' && (
         <em>{t('panel.effect.margin', { people: format.people(margin.details.excess) })}</em>
       )}
