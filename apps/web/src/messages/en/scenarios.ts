@@ -87,6 +87,7 @@ export default {
     report: 'PDF report',
     csv: 'CSV export',
     all: 'All scenarios',
+    profession: 'Profession',
     territory: 'Territory counted',
     changeTerritory: 'Change',
   },

@@ -91,6 +91,7 @@ export default {
     report: 'Rapport PDF',
     csv: 'Export CSV',
     all: 'Tous les scénarios',
+    profession: 'Profession',
     territory: 'Territoire compté',
     changeTerritory: 'Changer',
   },

@@ -1,5 +1,6 @@
 import type { Scenario, ScenarioDraft, ScenarioHeadline } from '@maillage/contract';
 import { errorSentence, errors } from '@maillage/contract';
+import { type ProfessionId, professionIds, professions } from '@maillage/supply';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -12,6 +13,7 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RequestFailure } from '../../../api/getJson.ts';
+import { Choice } from '../../../components/field/Choice.tsx';
 import { PlaceSearch } from '../../../components/place/PlaceSearch.tsx';
 import { Sentence, SentenceDetail } from './Sentence.tsx';
 import type { SaveState } from './useSaving.ts';
@@ -29,7 +31,7 @@ interface HeadProps {
 /** What the scenario says, first; then what it is. */
 export function Head({ scenario, draft, lifts, children }: HeadProps) {
   const { t } = useTranslation(['scenarios', 'words']);
-  const unit = scenario.evaluation.unit as 'consultations';
+  const { unit } = professions[draft.profession];
   return (
     <header className={styles.head}>
       <p className={styles.eyebrow}>
@@ -59,16 +61,17 @@ interface SettingsProps {
   scenario: Scenario;
   draft: ScenarioDraft;
   onChange: (next: Partial<ScenarioDraft>) => void;
+  onProfession: (profession: ProfessionId) => void;
 }
 
-/** Name, day and territory of a scenario that may be written. */
-export function Settings({ scenario, draft, onChange }: SettingsProps) {
-  const { t } = useTranslation('scenarios');
+/** Name, day, profession and territory of a scenario that may be written. */
+export function Settings({ scenario, draft, onChange, onProfession }: SettingsProps) {
+  const { t } = useTranslation(['scenarios', 'words']);
   const [choosing, choose] = useState(false);
   return (
     <div className={styles.settings}>
       <label className={styles.name}>
-        {t('head.name')}
+        {t('scenarios:head.name')}
         <input
           type="text"
           maxLength={120}
@@ -77,15 +80,21 @@ export function Settings({ scenario, draft, onChange }: SettingsProps) {
         />
       </label>
       <label>
-        {t('head.date')}
+        {t('scenarios:head.date')}
         <input
           type="date"
           value={draft.date}
           onChange={(event) => event.target.value && onChange({ date: event.target.value })}
         />
       </label>
+      <Choice
+        label={t('scenarios:head.profession')}
+        value={draft.profession}
+        options={professionIds.map((value) => ({ value, label: t(`words:profession.${value}`) }))}
+        onChange={(value) => onProfession(value as ProfessionId)}
+      />
       <div className={styles.territory}>
-        <span>{t('head.territory')}</span>
+        <span>{t('scenarios:head.territory')}</span>
         {choosing ? (
           <PlaceSearch
             autoFocus
@@ -98,7 +107,7 @@ export function Settings({ scenario, draft, onChange }: SettingsProps) {
           <button
             type="button"
             onClick={() => choose(true)}
-            aria-label={`${scenario.territory.name} · ${t('head.territory')} · ${t('head.changeTerritory')}`}
+            aria-label={`${scenario.territory.name} · ${t('scenarios:head.territory')} · ${t('scenarios:head.changeTerritory')}`}
           >
             {scenario.territory.name}
           </button>

@@ -1,5 +1,6 @@
 import type { Scenario, ScenarioHeadline } from '@maillage/contract';
 import { type Change, indexOf, kindOf, type ScenarioProblem } from '@maillage/scenario';
+import { professions } from '@maillage/supply';
 import { useQuery } from '@tanstack/react-query';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
@@ -13,7 +14,7 @@ import { Assumptions } from './Assumptions.tsx';
 import { BandPart } from './BandPart.tsx';
 import { ChangeCard } from './ChangeCard.tsx';
 import { added } from './ChangeCommunes.tsx';
-import { firstEmpty, movedTo, newId, withChange, withNew } from './changeEdits.ts';
+import { firstEmpty, forProfession, movedTo, newId, withChange, withNew } from './changeEdits.ts';
 import { BeforeAfter, MovedTable, WorstOff } from './Figures.tsx';
 import { Actions, Head, Settings } from './Head.tsx';
 import { type MapMode, shownValue } from './mapValues.ts';
@@ -85,7 +86,12 @@ export function Workbench({ scenario: first, shared = false }: WorkbenchProps) {
     <div className={styles.page}>
       <Head scenario={server} draft={draft} lifts={lifts}>
         {editable && (
-          <Settings scenario={server} draft={draft} onChange={(next) => change((before) => ({ ...before, ...next }))} />
+          <Settings
+            scenario={server}
+            draft={draft}
+            onChange={(next) => change((before) => ({ ...before, ...next }))}
+            onProfession={(profession) => change((before) => forProfession(before, profession))}
+          />
         )}
         <Actions
           scenario={server}
@@ -152,10 +158,10 @@ export function Workbench({ scenario: first, shared = false }: WorkbenchProps) {
                 mapRef={mapRef}
                 bounds={server.territory.bounds}
                 inside={inside}
-                unit={server.evaluation.unit as 'consultations'}
+                unit={professions[draft.profession].unit}
                 editable={editable}
                 placing={waiting !== undefined}
-                revision={revision}
+                revision={revision + computed.generation}
                 onPlace={place}
                 onMove={({ change: { id }, position }, code) => update(id, (one) => movedTo(one, position, code))}
                 onPick={setChosen}

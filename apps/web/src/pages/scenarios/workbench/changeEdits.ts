@@ -1,4 +1,5 @@
 import { type Change, type ChangeKindId, changeKind, kindOf, type ScenarioDraft } from '@maillage/scenario';
+import type { ProfessionId } from '@maillage/supply';
 
 /** The draft with one change replaced, or without it. */
 export function withChange(
@@ -25,5 +26,10 @@ export function movedTo(change: Change, position: number, commune: string): Chan
 
 /** The first commune that is still to be chosen. */
 export const firstEmpty = (change: Change): number => kindOf(change).communes(change).indexOf('');
+
+/** The draft for another profession; assumptions chosen for one say nothing of another. */
+export function forProfession({ parameters: _, ...draft }: ScenarioDraft, profession: ProfessionId): ScenarioDraft {
+  return { ...draft, profession };
+}
 
 export const newId = (): string => crypto.randomUUID().slice(0, 8);

@@ -14,6 +14,8 @@ export interface Computed {
   readonly frame: FrameAnswer | undefined;
   readonly figures: ScenarioEvaluation | undefined;
   readonly failure: string | undefined;
+  /** Grows when another baseline has its first frame: the whole map is to be painted again. */
+  readonly generation: number;
 }
 
 /**
@@ -31,6 +33,8 @@ export function useEngine(
   const [frame, setFrame] = useState<FrameAnswer>();
   const [figures, setFigures] = useState<ScenarioEvaluation>();
   const [failure, setFailure] = useState<string>();
+  const [generation, setGeneration] = useState(0);
+  const reopened = useRef(false);
   const after = useRef<Float64Array | undefined>(undefined);
   const engine = useRef<Engine | undefined>(undefined);
   const latest = useRef({ onFrame, draft });
@@ -40,6 +44,7 @@ export function useEngine(
   useEffect(() => {
     const started = startEngine(draft.profession, JSON.parse(ledgerKey), {
       onReady(ready) {
+        reopened.current = after.current !== undefined;
         after.current = ready.before.slice();
         setOpened(ready);
       },
@@ -47,6 +52,8 @@ export function useEngine(
         for (const [k, place] of moved.places.entries()) after.current![place] = moved.access[k]!;
         latest.current.onFrame(moved);
         setFrame(moved);
+        if (reopened.current) setGeneration((count) => count + 1);
+        reopened.current = false;
       },
       onFigures: setFigures,
       onFailure: setFailure,
@@ -62,5 +69,5 @@ export function useEngine(
     const timer = setTimeout(() => engine.current?.tell(draft), SETTLED);
     return () => clearTimeout(timer);
   }, [draft, opened, local, inside]);
-  return { opened, after, frame, figures, failure };
+  return { opened, after, frame, figures, failure, generation };
 }
