@@ -1,7 +1,7 @@
 import { type ChangeKindId, changeKindIds } from '@maillage/scenario';
 import { useTranslation } from 'react-i18next';
 import { kindIcons } from '../kindIcons.ts';
-import styles from './workbench.module.css';
+import styles from './changes.module.css';
 
 /** One button a kind: it adds a change that waits for its commune. */
 export function AddChange({ onAdd }: { onAdd: (kind: ChangeKindId) => void }) {

@@ -1,7 +1,7 @@
 import { parametersOf, type ScenarioDraft, type ScenarioParameters } from '@maillage/scenario';
 import { useTranslation } from 'react-i18next';
+import styles from './changes.module.css';
 import { NumberField } from './NumberField.tsx';
-import styles from './workbench.module.css';
 
 const names = ['perHead', 'perWeeklyHalfDay', 'perCentreFte'] as const satisfies readonly (keyof ScenarioParameters)[];
 

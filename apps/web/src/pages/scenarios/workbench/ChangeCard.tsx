@@ -5,10 +5,10 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kindIcons } from '../kindIcons.ts';
 import { ChangeCommunes } from './ChangeCommunes.tsx';
+import styles from './changes.module.css';
 import { NumberField } from './NumberField.tsx';
 import { SizeField } from './SizeField.tsx';
 import { useChangeText } from './useChangeText.ts';
-import styles from './workbench.module.css';
 
 interface ChangeCardProps {
   change: Change;

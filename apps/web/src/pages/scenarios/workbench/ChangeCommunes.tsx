@@ -3,8 +3,8 @@ import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { CommuneField } from '../../ledger/form/CommuneField.tsx';
 import { movedTo } from './changeEdits.ts';
+import styles from './changes.module.css';
 import { NumberField } from './NumberField.tsx';
-import styles from './workbench.module.css';
 
 interface ChangeCommunesProps {
   change: Change;

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '../../../components/page/Card.tsx';
 import page from '../../../components/page/page.module.css';
 import { useFormat } from '../../../i18n/useFormat.ts';
+import styles from './figures.module.css';
 import { plain } from './Sentence.tsx';
-import styles from './workbench.module.css';
 
 type Unit = 'consultations' | 'fte-per-100000';
 const FIRST = 12;

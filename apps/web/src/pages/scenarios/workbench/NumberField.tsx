@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import styles from './workbench.module.css';
+import styles from './changes.module.css';
 
 interface NumberFieldProps {
   id?: string;

@@ -10,8 +10,8 @@ import { Failure } from '../../../components/state/Failure.tsx';
 import { useFormat } from '../../../i18n/useFormat.ts';
 import { showToast } from '../../../shell/toast.ts';
 import { movedByLedger } from '../../ledger/queries.ts';
+import styles from './figures.module.css';
 import { useThreshold } from './Sentence.tsx';
-import styles from './workbench.module.css';
 
 interface PlanPartProps {
   scenario: Scenario;

@@ -1,8 +1,8 @@
 import { type Change, kindOf } from '@maillage/scenario';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from './changes.module.css';
 import { NumberField } from './NumberField.tsx';
-import styles from './workbench.module.css';
 
 /** The size of a change: a slider to try, a field to be exact. Both move the map at once. */
 export function SizeField({ change, onChange }: { change: Change; onChange: (change: Change) => void }) {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Failure } from '../../../components/state/Failure.tsx';
 import { useFormat } from '../../../i18n/useFormat.ts';
 import { scenarioHistory } from '../queries.ts';
-import styles from './workbench.module.css';
+import styles from './changes.module.css';
 
 interface VersionsProps {
   scenario: Scenario;

@@ -16,6 +16,7 @@ import { ChangeCard } from './ChangeCard.tsx';
 import { added } from './ChangeCommunes.tsx';
 import { firstEmpty, forProfession, movedTo, newId, withChange, withNew } from './changeEdits.ts';
 import { BeforeAfter, MovedTable, WorstOff } from './Figures.tsx';
+import figures from './figures.module.css';
 import { Actions, Head, Settings } from './Head.tsx';
 import { type MapMode, shownValue } from './mapValues.ts';
 import { PlanPart } from './PlanPart.tsx';
@@ -174,7 +175,7 @@ export function Workbench({ scenario: first, shared = false }: WorkbenchProps) {
           </Suspense>
         </section>
       </div>
-      <div className={styles.figures}>
+      <div className={figures.figures}>
         <div>
           <BeforeAfter evaluation={evaluation} />
           <MovedTable evaluation={evaluation} inside={inside} />
