@@ -45,7 +45,13 @@ export function BudgetEditor({ id, start, saved, editable }: BudgetEditorProps) 
           <Formulas budget={budget} />
           {saved && <Versions id={id} editing={editing} editable={editable} />}
         </div>
-        <Questions editing={editing} budget={budget} problems={problems} editable={editable} />
+        <Questions
+          editing={editing}
+          budget={budget}
+          problems={problems}
+          editable={editable}
+          communeName={saved?.communeName ?? null}
+        />
       </div>
     </div>
   );

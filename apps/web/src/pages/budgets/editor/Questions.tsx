@@ -14,6 +14,7 @@ import { useWord } from '../useWord.ts';
 import { GainQuestion } from './GainQuestion.tsx';
 import { GroupSummary } from './GroupSummary.tsx';
 import { ParameterField } from './ParameterField.tsx';
+import { PlaceField } from './PlaceField.tsx';
 import type { BudgetEditing } from './useBudgetDraft.ts';
 
 interface QuestionsProps {
@@ -21,10 +22,11 @@ interface QuestionsProps {
   budget: Budget;
   problems: readonly BudgetProblem[];
   editable: boolean;
+  communeName: string | null;
 }
 
 /** What the budget rests on, one question open at a time. A question with a problem opens by itself. */
-export function Questions({ editing, budget, problems, editable }: QuestionsProps) {
+export function Questions({ editing, budget, problems, editable, communeName }: QuestionsProps) {
   const { t } = useTranslation('budgets');
   const word = useWord();
   const kind = budgetKinds[editing.draft.kind as BudgetKindId];
@@ -55,6 +57,7 @@ export function Questions({ editing, budget, problems, editable }: QuestionsProp
               <GroupSummary group={group} budget={budget} />
             </summary>
             <div className={styles.fields}>
+              {group === 'place' && <PlaceField editing={editing} communeName={communeName} editable={editable} />}
               {parameters.map((parameter) => (
                 <ParameterField
                   key={parameter.id}
