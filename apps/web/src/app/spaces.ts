@@ -31,6 +31,7 @@ export const spaces: readonly Space[] = [
     icon: IconScale,
     parts: [
       { id: 'scenarios', to: '/decider' },
+      { id: 'siting', to: '/decider/implantation' },
       { id: 'projection', to: '/decider/projection' },
       { id: 'zoning', to: '/decider/zonage' },
       { id: 'budgets', to: '/decider/budgets' },

@@ -36,15 +36,6 @@ export default {
     exampleName: 'Example: three departures, a health centre',
     readOnly: 'Your organisation has no scenario yet. Its coordination can write some.',
   },
-  tools: {
-    title: 'Also to decide',
-    list: {
-      siting: { name: 'Siting', what: 'Where to put one, two, three places of care to help most people.' },
-      projection: { name: 'Projection', what: 'Departures to come, year by year, to 2050.' },
-      zoning: { name: 'Zoning', what: 'What thresholds, ceilings and the margin allow.' },
-      budgets: { name: 'Budgets', what: 'What a centre, a cabinet or a bus costs.' },
-    },
-  },
   signIn: {
     title: 'The scenarios of your organisation',
     first:
@@ -162,7 +153,7 @@ export default {
       size: 'Per cent',
       mark: '{{size}}% people',
     },
-    'travel-times': { name: 'Travel', verb: 'Travel times', size: 'Factor on all trips', mark: '' },
+    'travel-times': { name: 'Travel', verb: 'Travel times', size: 'Factor on all trips', mark: '× {{size}}' },
   },
   heads: 'Professionals concerned',
   figures: {

@@ -23,6 +23,7 @@ export default {
   /** Tabs of a space. */
   part: {
     scenarios: 'Scenarios',
+    siting: 'Siting',
     projection: 'Projection',
     zoning: 'Zoning',
     budgets: 'Budgets',

@@ -36,18 +36,6 @@ export default {
     exampleName: 'Exemple : trois départs, un centre de santé',
     readOnly: 'Votre organisation n’a pas encore de scénario. La coordination peut en écrire.',
   },
-  tools: {
-    title: 'Aussi pour décider',
-    list: {
-      siting: {
-        name: 'Implantation',
-        what: 'Où placer un, deux, trois lieux de soins pour aider le plus d’habitants.',
-      },
-      projection: { name: 'Projection', what: 'Les départs à venir, année par année, jusqu’à 2050.' },
-      zoning: { name: 'Zonage', what: 'Ce que permettent les seuils, les plafonds et la marge.' },
-      budgets: { name: 'Budgets', what: 'Ce que coûte un centre, un cabinet ou un bus.' },
-    },
-  },
   signIn: {
     title: 'Les scénarios de votre organisation',
     first:
@@ -186,7 +174,12 @@ export default {
       size: 'En pourcentage',
       mark: '{{size}} % hab.',
     },
-    'travel-times': { name: 'Trajets', verb: 'Temps de trajet', size: 'Facteur sur tous les trajets', mark: '' },
+    'travel-times': {
+      name: 'Trajets',
+      verb: 'Temps de trajet',
+      size: 'Facteur sur tous les trajets',
+      mark: '× {{size}}',
+    },
   },
   heads: 'Professionnels concernés',
   figures: {

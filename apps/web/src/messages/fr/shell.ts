@@ -21,6 +21,7 @@ export default {
   /** Tabs of a space. */
   part: {
     scenarios: 'Scénarios',
+    siting: 'Implantation',
     projection: 'Projection',
     zoning: 'Zonage',
     budgets: 'Budgets',

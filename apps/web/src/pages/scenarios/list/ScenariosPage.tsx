@@ -10,7 +10,6 @@ import { PageSkeleton } from '../../../components/state/PageSkeleton.tsx';
 import { useSession } from '../../me/useSession.ts';
 import { scenarioList } from '../queries.ts';
 import { MOST_COMPARED } from '../search.ts';
-import { DecideTools } from './DecideTools.tsx';
 import { EmptyScenarios } from './EmptyScenarios.tsx';
 import styles from './list.module.css';
 import { ScenarioLine } from './ScenarioLine.tsx';
@@ -24,13 +23,7 @@ export function ScenariosPage() {
   const { me, acting, failure } = useSession();
   if (failure) return <Failure error={failure} />;
   if (!me) return <PageSkeleton />;
-  if (!acting)
-    return (
-      <>
-        <SignInFirst />
-        <DecideTools />
-      </>
-    );
+  if (!acting) return <SignInFirst />;
   return <OwnScenarios territory={acting.organisation.territory ?? 'france'} />;
 }
 
@@ -104,7 +97,6 @@ function OwnScenarios({ territory }: { territory: string }) {
           </ul>
         </>
       )}
-      <DecideTools />
     </div>
   );
 }
