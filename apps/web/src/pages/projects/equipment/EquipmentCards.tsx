@@ -53,7 +53,7 @@ export function EquipmentCards({ list: { equipment, editable }, type }: { list: 
     });
   const csv = () =>
     toCsv([
-      ['type', 'nom', 'commune', 'code commune', 'du', 'au', 'horaires', 'partagé par'],
+      csvColumns.map((column) => t(`projects:csv.${column}`)),
       ...equipment.map(({ content, communeName }) => [
         t(`projects:equipmentType.${content.type}`),
         content.name,
@@ -75,7 +75,11 @@ export function EquipmentCards({ list: { equipment, editable }, type }: { list: 
             {t('projects:equipment.add')}
           </button>
         )}
-        <button type="button" className={page.secondary} onClick={() => saveText('equipements.csv', csv())}>
+        <button
+          type="button"
+          className={page.secondary}
+          onClick={() => saveText(`${t('projects:equipment.file')}.csv`, csv())}
+        >
           <IconDownload size={20} aria-hidden />
           {t('projects:export')}
         </button>
@@ -134,6 +138,8 @@ export function EquipmentCards({ list: { equipment, editable }, type }: { list: 
     </Card>
   );
 }
+
+const csvColumns = ['type', 'name', 'commune', 'code', 'from', 'to', 'hours', 'sharedBy'] as const;
 
 const emptyEquipment = (type: EquipmentType): EquipmentContent => ({
   type,

@@ -100,7 +100,18 @@ function OwnProjects({ territory }: { territory: string }) {
         <button
           type="button"
           className={page.secondary}
-          onClick={() => saveText('projets.csv', toCsv(csvLines(shown, name)))}
+          onClick={() =>
+            saveText(
+              `${t('projects.file')}.csv`,
+              toCsv(
+                csvLines(
+                  shown,
+                  csvColumns.map((column) => t(`csv.${column}`)),
+                  name,
+                ),
+              ),
+            )
+          }
         >
           <IconDownload size={20} aria-hidden />
           {t('export')}
@@ -134,6 +145,8 @@ function OwnProjects({ territory }: { territory: string }) {
   );
 }
 
+const csvColumns = ['name', 'kind', 'stage', 'commune', 'code', 'opening', 'doctors', 'obtained', 'planned'] as const;
+
 /** How many projects, how many are likely, how many doctors come with them. */
 function Sentence({ projects }: { projects: readonly SavedProject[] }) {
   const { t } = useTranslation('projects');
@@ -154,19 +167,13 @@ function Sentence({ projects }: { projects: readonly SavedProject[] }) {
   );
 }
 
-function csvLines(projects: readonly SavedProject[], name: (id: string, words: string) => string) {
+function csvLines(
+  projects: readonly SavedProject[],
+  titles: readonly string[],
+  name: (id: string, words: string) => string,
+) {
   return [
-    [
-      'nom',
-      'genre',
-      'étape',
-      'commune',
-      'code commune',
-      'ouverture',
-      'médecins généralistes qui viennent (ETP)',
-      'financement obtenu (€)',
-      'lignes au registre',
-    ],
+    titles,
     ...projects.map(({ content, communeName, planned }) => [
       content.name,
       name(content.kind, 'kind'),
