@@ -1,4 +1,5 @@
 import { type AccessKernel, type Decay, decays, professionParameters } from '@maillage/access';
+import type { ProfessionId } from '@maillage/supply';
 import { minutes } from '@maillage/units';
 import type { Baseline } from './baseline.ts';
 import { effectOf, type TotalEffect } from './effectOf.ts';
@@ -75,20 +76,14 @@ export function sensitivityOf(
     };
   };
   const figures = (id: VariantId): DifferenceFigures => {
-    const reach = minutes(official.reach);
+    const [name, decay] = variantDecay(id, baseline.profession, effect.times);
     switch (id) {
       case 'gaussian':
       case 'exponential':
       case 'logistic':
-        return figuresOf(id, decays[id](reach), effect);
       case 'times-shorter':
-      case 'times-longer': {
-        const factor = Math.max(
-          id === 'times-shorter' ? TIMES.shorter : TIMES.longer,
-          SHORTEST / Math.min(1, effect.times),
-        );
-        return figuresOf(`official × ${factor}`, stretch(official, factor), effect);
-      }
+      case 'times-longer':
+        return figuresOf(name, decay, effect);
       case 'activity-lower':
         return figuresOf('official', official, multiplied(effect, activityFactors.lowest));
       case 'activity-higher':
@@ -101,6 +96,30 @@ export function sensitivityOf(
   const variants = variantIds.map((id) => ({ id, figures: figures(id) }));
   const all = [central, ...variants.map((variant) => variant.figures)];
   return { central, lowest: each(all, Math.min), highest: each(all, Math.max), variants };
+}
+
+/** The name and the decay that each assumption on distance asks of `KernelOf`: whoever holds the table can make them one by one. */
+export const variantDecays = (profession: ProfessionId): readonly (readonly [name: string, decay: Decay])[] =>
+  variantIds.map((id) => variantDecay(id, profession, 1));
+
+function variantDecay(id: VariantId, profession: ProfessionId, times: number): readonly [name: string, decay: Decay] {
+  const official = professionParameters[profession].decay;
+  switch (id) {
+    case 'gaussian':
+    case 'exponential':
+    case 'logistic':
+      return [id, decays[id](minutes(official.reach))];
+    case 'times-shorter':
+    case 'times-longer': {
+      const factor = Math.max(id === 'times-shorter' ? TIMES.shorter : TIMES.longer, SHORTEST / Math.min(1, times));
+      return [`official × ${factor}`, stretch(official, factor)];
+    }
+    case 'activity-lower':
+    case 'activity-higher':
+      return ['official', official];
+    default:
+      return id satisfies never;
+  }
 }
 
 function multiplied(effect: TotalEffect, factor: number): TotalEffect {

@@ -224,6 +224,9 @@ describe('bad input', () => {
   test('a commune that has merged becomes today’s, and the answer says so', async () => {
     const scenario = await create(evaluateWith([{ id: 'a', kind: 'health-centre', commune: '62900', fte: 2 }]));
     expect(scenario.draft.changes[0]).toMatchObject({ commune: '62002' });
+    expect(scenario.notices).toEqual([
+      { kind: 'commune-merged', from: '62900', to: '62002', name: 'Berlin-en-Artois' },
+    ]);
     expect(scenario.evaluation.lifts.low.lifted.people).toBe(500);
   });
 

@@ -31,7 +31,7 @@ export function draftOfToday(atlas: Atlas, draft: ScenarioDraft): DraftOfToday {
         const [place] = places;
         if (places.length !== 1 || codes[place!] === code) return code;
         const to = codes[place!]!;
-        notices.set(code, { code: 'scenario/commune-merged', from: code, to, name: rows[place!]!.name });
+        notices.set(code, { kind: 'commune-merged', from: code, to, name: rows[place!]!.name });
         return to;
       }),
   );

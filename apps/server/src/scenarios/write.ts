@@ -1,4 +1,4 @@
-import { ApiError, type ScenarioDraft, type ScenarioWritten } from '@maillage/contract';
+import { ApiError, type ScenarioDraft, type ScenarioNotice, type ScenarioWritten } from '@maillage/contract';
 import {
   type Actor,
   type Database,
@@ -33,7 +33,9 @@ export function writeScenario(
   return withRequest(database.app, actor, async (tx) => {
     await lockScenarios(tx);
     const step = await plan(tx);
-    const checked = step.after ? await check(tx, actor, atlas, step, step.after) : step;
+    const { checked, notices } = step.after
+      ? await check(tx, actor, atlas, step, step.after)
+      : { checked: step, notices: [] };
     const written = await writeScenarioSteps(tx, [checked], {
       organisation: actor.organisation!,
       person: actor.person!,
@@ -42,7 +44,7 @@ export function writeScenario(
       throw new ApiError('scenario/changed-meanwhile', { scenario: step.entry });
     const stored = await readScenario(tx, step.entry);
     return {
-      scenario: stored ? await memberAnswer(tx, actor, atlas, stored) : null,
+      scenario: stored ? { ...(await memberAnswer(tx, actor, atlas, stored)), notices: [...notices] } : null,
       batch: written.batch,
     };
   });
@@ -55,12 +57,13 @@ async function check(
   atlas: Atlas,
   step: ScenarioStep,
   draft: ScenarioDraft,
-): Promise<ScenarioStep> {
+): Promise<{ checked: ScenarioStep; notices: readonly ScenarioNotice[] }> {
   const prepared = prepare(atlas, draft, await entriesBeside(tx, draft.profession, step.entry));
   const again = step.kind === 'undo' || step.kind === 'redo';
   if (!again) refuseDraft(draft, prepared);
   const { inside } = await (again ? territoryOrFrance : territoryOf)(atlas, actor, tx, draft.territory);
-  return { ...step, after: again ? draft : prepared.draft, headline: evaluatePrepared(prepared, inside).headline };
+  const { headline } = evaluatePrepared(prepared, inside);
+  return { checked: { ...step, after: again ? draft : prepared.draft, headline }, notices: prepared.notices };
 }
 
 /** A scenario becomes another, or goes; `version` is the one its author read. */

@@ -97,7 +97,7 @@ export type ScenarioEvaluation = Static<typeof ScenarioEvaluation>;
 
 /** What was understood differently from what was written: a commune that has merged. */
 export const ScenarioNotice = Type.Object({
-  code: Type.Literal('scenario/commune-merged'),
+  kind: Type.Literal('commune-merged'),
   from: Type.String(),
   to: Type.String(),
   name: Type.String(),

@@ -6,6 +6,7 @@ import { supplyAt } from '../supplyAt.ts';
 import { arbitraryDraft } from '../testing/arbitraryLedger.ts';
 import type { Change, LedgerState, Step } from './change.ts';
 import { replay } from './replay.ts';
+import { sameDraft } from './sameDraft.ts';
 import { redo, undo } from './undo.ts';
 
 const SEED = 20_261_123;
@@ -199,3 +200,10 @@ function entriesOf(state: LedgerState): Entry[] {
 function sorted(state: LedgerState): [string, EntryDraft][] {
   return [...state].sort(([a], [b]) => (a < b ? -1 : 1));
 }
+
+test('two drafts say the same whatever the order of their fields, at every depth; lists keep theirs', () => {
+  expect(sameDraft({ a: 1, b: { c: 2, d: 3 } }, { b: { d: 3, c: 2 }, a: 1 })).toBe(true);
+  expect(sameDraft({ a: [1, 2] }, { a: [2, 1] })).toBe(false);
+  expect(sameDraft({ a: 1 }, { a: 1, b: undefined })).toBe(true);
+  expect(sameDraft(null, {})).toBe(false);
+});

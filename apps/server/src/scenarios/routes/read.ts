@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox';
 import {
   ApiError,
@@ -19,7 +20,7 @@ import {
   type StoredScenario,
   withRequest,
 } from '@maillage/database';
-import { sensitivityOf } from '@maillage/scenario';
+import { sensitivityOf, variantDecays } from '@maillage/scenario';
 import { normaliseName } from '@maillage/territory';
 import { atlasOf } from '../../atlas/holder.ts';
 import { languageOf } from '../../http/language.ts';
@@ -127,7 +128,13 @@ export const readScenarioRoutes: FastifyPluginAsyncTypebox = async (app) => {
     async ({ actor, body, query }) => {
       const { prepared, inside } = await readyToEvaluate(actor, body, query.scenario);
       const { baseline, draft, atlas } = prepared;
-      const band = sensitivityOf(baseline, draft, kernelsOf(atlas, draft.profession), inside);
+      const kernelOf = kernelsOf(atlas, draft.profession);
+      // each table takes up to a second to make: others are answered in between
+      for (const [name, decay] of variantDecays(draft.profession)) {
+        kernelOf(name, decay);
+        await setImmediate();
+      }
+      const band = sensitivityOf(baseline, draft, kernelOf, inside);
       return { ...band, variants: [...band.variants] };
     },
   );
