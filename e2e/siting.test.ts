@@ -47,7 +47,7 @@ test('on a phone, in English: a question that no budget pays is refused in words
     async (page) => {
       await page.getByLabel('Several sizes, under a budget').check();
       await page.getByLabel('Budget a year, €').fill('10');
-      await page.getByRole('button', { name: 'Search', exact: true }).click();
+      await page.getByRole('main').getByRole('button', { name: 'Search', exact: true }).click();
       await page.getByText('pays for no site').waitFor();
       expect(await page.getByLabel('Budget a year, €').inputValue()).toBe('10');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

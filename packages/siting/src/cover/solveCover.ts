@@ -11,10 +11,13 @@ import { type Coverage, type CoverProblem, transposed } from './coverProblem.ts'
 import { reduceCover } from './reduceCover.ts';
 
 /** Share of the time for the exact search, which also gives the bound; the rest goes to better choices. */
-const EXACT_SHARE = 0.25;
-const ROUND_RUNS = 6;
-const RUN_STEPS = 700_000;
+const EXACT_SHARE = 0.12;
+/** Annealing runs of the first round, which all start alike so that they end apart, and of the next, from the best known. */
+const FIRST_RUNS = 10;
+const NEXT_RUNS = 4;
+const RUN_STEPS = 450_000;
 const KEPT_CHOICES = 14;
+const CORE_SECONDS = 6;
 
 /**
  * Maximal covering (Church & ReVelle 1974): the `p` sites that cover the greatest demand.
@@ -91,14 +94,21 @@ class CoverSearch {
     let best: { readonly open: Int32Array; readonly left: number } = { open: first, left: exact.objective };
     let choices: Int32Array[] = [];
     for (let round = 0; !this.stopped() && best.left > exact.bound; round++) {
-      for (let run = 0; run < ROUND_RUNS && !this.stopped(); run++) {
+      const runs = round === 0 ? FIRST_RUNS : NEXT_RUNS;
+      for (let run = 0; run < runs && this.left() > CORE_SECONDS / 2; run++) {
         const from = round === 0 ? 0.1 : 0.03;
-        const found = annealing.run(best.open, { steps: RUN_STEPS, from, to: 0.002, random, stopped: this.stopped });
+        const found = annealing.run(round === 0 ? first : best.open, {
+          steps: RUN_STEPS,
+          from,
+          to: 0.002,
+          random,
+          stopped: this.stopped,
+        });
         choices.push(found.open);
         take(found.open, this.total - found.covered);
       }
       choices = choices.slice(-KEPT_CHOICES);
-      const seconds = Math.min(6, this.left() * 0.5);
+      const seconds = Math.min(CORE_SECONDS, this.left());
       const order = { choices: [best.open, ...choices], p: this.p, seconds, stopped: this.stopped };
       const isForced = (site: number) => this.status[site] === 1;
       const open = await combineChoices(this.coverage, this.rows, this.demand, { ...order, isForced });
