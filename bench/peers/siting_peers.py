@@ -1,6 +1,7 @@
 """Times spopt with HiGHS on instances of p-median and maximal covering; prints one JSON list."""
 
 import json
+import os
 import sys
 import time
 from pathlib import Path
@@ -66,8 +67,12 @@ def main(folder):
         cost, weights = points(data / f"mclp/{name}.txt")
         build = lambda: MCLP.from_cost_matrix(cost, weights, radius, p_facilities=p)
         results.append(run(f"{name}, p {p}", build, order["seconds"]))
-    print(json.dumps(results))
+    return results
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    # HiGHS greets on the standard output: it goes to the standard error, the answer alone to the output
+    answer = os.fdopen(os.dup(1), "w")
+    os.dup2(2, 1)
+    answer.write(json.dumps(main(Path(sys.argv[1]))))
+    answer.flush()

@@ -22,9 +22,10 @@ const mirror = process.env['MAILLAGE_DATA_MIRROR'] ?? join(import.meta.dirname, 
 /** Seconds that a peer may take for one instance. */
 const PEER_SECONDS = 60;
 const figures: Figure[] = [];
-if (existsSync(published)) figures.push(...medianFigures(), ...(await coverFigures()), ...peerFigures());
+if (existsSync(published)) figures.push(...medianFigures(), ...(await coverFigures()));
 else figures.push({ what: 'pmed, mclp', note: `no data in ${published}` });
 figures.push(...(await accessFigures()));
+if (existsSync(published)) figures.push(...peerFigures());
 report('siting', figures);
 
 /** Every instance of `pmed`, reading and all shortest paths included. */

@@ -38,7 +38,7 @@ export function QuestionForm({ form, onChange, onAsk, editable, busy }: Question
   };
   return (
     <Card title={t('form.title')}>
-      <form className={styles.form} onSubmit={submit}>
+      <form className={styles.form} onSubmit={submit} noValidate>
         <div className={styles.territory}>
           <span id={label}>
             {t('form.territory')} : <b>{place.data?.name ?? '…'}</b>
