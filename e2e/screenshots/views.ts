@@ -110,6 +110,24 @@ export const views: readonly View[] = [
     ...phone,
     language: 'en',
   },
+  {
+    name: 'scenario',
+    shows: 'A scenario: two doctors leave Fruges, a health centre opens, a bus goes round',
+    path: '/decider',
+    as: coordinator,
+    width: 1440,
+    height: 1000,
+    ready: (page) => buildScenario(page, 'Après'),
+  },
+  {
+    name: 'scenario-difference',
+    shows: 'What the same scenario changes',
+    path: '/decider',
+    as: coordinator,
+    width: 1440,
+    height: 1000,
+    ready: (page) => buildScenario(page, 'Différence'),
+  },
 ];
 
 async function cardAndMap(page: Page): Promise<void> {
@@ -148,5 +166,27 @@ async function proposeZoning(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Hirson' }).waitFor();
   await page.evaluate(() => scrollTo(0, 0));
   await page.locator('span', { hasText: 'Proposition appliquée' }).first().waitFor({ state: 'hidden' });
+  await mapDrawn(page);
+}
+
+/** Written over the API, opened, with its map in a mode. */
+async function buildScenario(page: Page, mode: 'Après' | 'Différence'): Promise<void> {
+  const draft = {
+    name: 'Fruges : deux départs, un centre, un bus',
+    profession: 'general-practitioner',
+    date: '2027-06-30',
+    territory: 'departement-62',
+    changes: [
+      { id: 'leaves', kind: 'doctor-leaves', commune: '62364', heads: 2 },
+      { id: 'centre', kind: 'health-centre', commune: '62364', fte: 4 },
+      { id: 'bus', kind: 'bus-round', stops: ['62437', '62024'], halfDays: 2 },
+    ],
+  };
+  const answer = await page.request.post('/api/scenarios', { data: draft });
+  const { scenario } = (await answer.json()) as { scenario: { id: string } };
+  await page.goto(`/decider/scenarios/${scenario.id}`);
+  await page.locator('.maplibregl-marker').first().waitFor();
+  await page.getByRole('button', { name: mode, exact: true }).click();
+  await page.getByText('Communes dont l’accès change').waitFor();
   await mapDrawn(page);
 }
