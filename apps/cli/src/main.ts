@@ -6,6 +6,7 @@ import { registerData } from './commands/data.ts';
 import { registerOrganisation } from './commands/organisation.ts';
 import { registerProjection } from './commands/projection.ts';
 import { registerRestore } from './commands/restore.ts';
+import { registerRota } from './commands/rota.ts';
 import { registerRounds } from './commands/rounds.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerSiting } from './commands/siting.ts';
@@ -23,6 +24,7 @@ const commands = [
   registerTravel,
   registerSiting,
   registerRounds,
+  registerRota,
 ];
 
 const program = new Command('maillage')
