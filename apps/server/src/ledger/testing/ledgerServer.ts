@@ -68,7 +68,7 @@ export async function startLedgerServer(): Promise<LedgerServer> {
       return body;
     },
     text: async (person, options) => (await inject(person, options)).body,
-    clear: async () => void (await database.ownerPool.query('truncate ledger_change, ledger_entry')),
+    clear: async () => void (await database.ownerPool.query('truncate ledger_change, ledger_entry cascade')),
     async stop() {
       await app.close();
       await database.stop();
