@@ -128,7 +128,64 @@ export const views: readonly View[] = [
     height: 1000,
     ready: (page) => buildScenario(page, 'Différence'),
   },
+  {
+    name: 'siting',
+    shows: 'Where ten doctors of Hauts-de-France would lift most people above 2.5, and how far that is from the best possible',
+    path: '/decider/implantation?territory=region-32',
+    as: coordinator,
+    width: 1440,
+    height: 1300,
+    ready: siteTen,
+  },
+  {
+    name: 'projection',
+    shows: 'Supply, need and access of Hauts-de-France to 2050',
+    path: '/decider/projection?territory=region-32',
+    width: 1440,
+    height: 1300,
+    ready: projected,
+  },
+  {
+    name: 'projection-phone',
+    shows: 'The projection on a phone',
+    path: '/decider/projection?territory=region-32',
+    ...phone,
+    ready: (page) => page.getByRole('heading', { level: 1, name: /En 20/ }).waitFor(),
+  },
+  {
+    name: 'budget',
+    shows: 'The budget of a health centre: break-even, cash by month, what matters most',
+    path: '/decider/budgets',
+    width: 1440,
+    height: 1300,
+    ready: tryBudget,
+  },
+  {
+    name: 'budget-phone',
+    shows: 'The same budget on a phone',
+    path: '/decider/budgets',
+    ...phone,
+    ready: tryBudget,
+  },
 ];
+
+async function siteTen(page: Page): Promise<void> {
+  await page.getByLabel('Nombre de sites').fill('10');
+  await page.getByLabel('Nombre de sites').press('Enter');
+  await page.getByRole('heading', { level: 1, name: /^10 sites/ }).waitFor({ timeout: 120_000 });
+  await page.evaluate(() => scrollTo(0, 0));
+  await mapDrawn(page);
+}
+
+async function projected(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: /En 20/ }).waitFor({ timeout: 60_000 });
+  await mapDrawn(page);
+}
+
+async function tryBudget(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Commencer ainsi.*débat de Cuincy/ }).click();
+  await page.getByText('Gardé dans ce navigateur.').waitFor();
+}
 
 async function cardAndMap(page: Page): Promise<void> {
   await page.getByRole('complementary').getByRole('heading', { name: 'Pourquoi cette valeur' }).waitFor();

@@ -1,4 +1,5 @@
 export * from './budgets/index.ts';
+export * from './equipmentTypes.ts';
 export * from './errors.ts';
 export * from './indicators/index.ts';
 export * from './problemKinds.ts';

@@ -12,6 +12,7 @@ export { type HeadsYear, projectHeads } from './cohorts/projectHeads.ts';
 export * from './hypotheses/ages.ts';
 export * from './hypotheses/checkHypotheses.ts';
 export * from './hypotheses/hypotheses.ts';
+export * from './hypotheses/presetIds.ts';
 export * from './hypotheses/presets.ts';
 export * from './population/bandWeights.ts';
 export * from './population/projectBands.ts';

@@ -1,5 +1,6 @@
 import { PROJECT_STAGES, type ProjectStage } from '@maillage/economics';
 import { type Static, Type } from 'typebox';
+import { EQUIPMENT_TYPES, type EquipmentType } from '../equipmentTypes.ts';
 import { Day, nullable } from './common.ts';
 
 const Commune = nullable(Type.String({ pattern: '^\\d[\\dAB]\\d{3}$' }));
@@ -83,18 +84,6 @@ export type OneProject = Static<typeof OneProject>;
 /** PUT /api/projects/{id} */
 export const ProjectChange = Type.Object({ content: ProjectContent, version: Type.Integer() });
 export type ProjectChange = Static<typeof ProjectChange>;
-
-export const EQUIPMENT_TYPES = [
-  'mri',
-  'ct-scanner',
-  'radiology',
-  'ultrasound',
-  'dialysis',
-  'laboratory',
-  'teleconsultation',
-  'other',
-] as const;
-export type EquipmentType = (typeof EQUIPMENT_TYPES)[number];
 
 /** A piece of heavy or shared equipment. */
 export const EquipmentContent = Type.Object({

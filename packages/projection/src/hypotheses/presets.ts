@@ -1,11 +1,8 @@
 import type { Basis, Hypotheses } from './hypotheses.ts';
+import type { PresetId } from './presetIds.ts';
 import { generalPractitionerFigures as published } from './published.ts';
 
 export { generalPractitionerFigures, type SourcedFigure } from './published.ts';
-
-export const presetIds = ['trend', 'optimistic', 'pessimistic'] as const;
-export type PresetId = (typeof presetIds)[number];
-export const isPresetId = (id: string): id is PresetId => presetIds.some((known) => known === id);
 
 /** Start and horizon of the presets. */
 export const START = 2022;
