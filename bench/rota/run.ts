@@ -40,13 +40,11 @@ else reportTable('rota', { head: ['instance'], rows: [], notes: [`No instances i
 async function bench(instances: readonly Named[]): Promise<void> {
   const rows: (string | number)[][] = [];
   const loads: number[] = [];
-  const peers = peerRuns(instances);
   for (const named of instances) {
     const { instance, name, published } = named;
     const solved = await solveShiftRoster(instance, { seconds, seed: 1 });
     const { penalty, feasible } = checkShiftRoster(instance, solved.roster);
     loads.push(loadavg()[0]!);
-    const peer = peers.get(name);
     console.error(`${name}: ${penalty} (${published ?? 'unpublished'})`);
     rows.push([
       name,
@@ -59,9 +57,12 @@ async function bench(instances: readonly Named[]): Promise<void> {
       feasible ? 'yes' : 'no',
       feasible && penalty <= targetOf(named) ? '✓' : '✗',
       solved.seconds.toFixed(1),
-      peer ? peer.penalty : '–',
-      peer ? (peer.feasible ? 'yes' : 'no') : '–',
     ]);
+  }
+  const peers = peerRuns(instances);
+  for (const row of rows) {
+    const peer = peers.get(String(row[0]));
+    row.push(peer ? peer.penalty : '–', peer ? (peer.feasible ? 'yes' : 'no') : '–');
   }
   reportTable('rota', {
     head: [
@@ -106,19 +107,25 @@ function readInstances(): Named[] {
   });
 }
 
-/** What the peer makes of the same files, judged as ours. */
+/** What the peer makes of the same files, judged as ours. `ROTA_PEER` names the output of an earlier run of it. */
 function peerRuns(instances: readonly Named[]): Map<string, { readonly penalty: number; readonly feasible: boolean }> {
+  const kept = process.env['ROTA_PEER'];
+  const runs = kept ? (JSON.parse(readFileSync(kept, 'utf8')) as PeerRun[]) : runPeer(instances);
+  return new Map(
+    runs.flatMap(({ instance: name, rows }) => {
+      const instance = instances.find((named) => named.name === name)?.instance;
+      if (!instance) return [];
+      const { roster } = parseRosterCsv(instance, ['staff,day,shift', ...rows].join('\n'));
+      return [[name, checkShiftRoster(instance, roster)] as const];
+    }),
+  );
+}
+
+function runPeer(instances: readonly Named[]): PeerRun[] {
   const files = mkdtempSync(join(tmpdir(), 'maillage-bench-'));
   for (const { name, path } of instances) copyFileSync(path, join(files, name));
   const peers = runPeers('rota_peer.py', files);
   rmSync(files, { recursive: true });
   if ('missing' in peers) console.error(`peer not available: ${peers.missing}`);
-  const runs = 'missing' in peers ? [] : (peers.result as PeerRun[]);
-  return new Map(
-    runs.map(({ instance: name, rows }) => {
-      const { instance } = instances.find((named) => named.name === name)!;
-      const { roster } = parseRosterCsv(instance, ['staff,day,shift', ...rows].join('\n'));
-      return [name, checkShiftRoster(instance, roster)];
-    }),
-  );
+  return 'missing' in peers ? [] : (peers.result as PeerRun[]);
 }
