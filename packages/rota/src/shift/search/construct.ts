@@ -2,7 +2,8 @@ import { type CompiledInstance, isWeekend } from './compiledInstance.ts';
 import type { Rewindow, WindowBudget } from './rewindow.ts';
 import { type RosterState, replaceCells } from './rosterState.ts';
 
-const LONGEST_WINDOW_DAYS = 91;
+const MONTH_DAYS = 28;
+const QUARTER_DAYS = 91;
 const TRIES = 6;
 const DETERRENT = 200;
 /** Above any difference between two rows. */
@@ -10,16 +11,29 @@ const WIDEST = 1e6;
 const PRICE_SPAN = 100;
 
 /**
- * Gives a person the cheapest legal row for what is still wanted; their former row goes. Horizons longer than a quarter are
- * filled window by window, with minutes and weekends in proportion. Returns false, and a row of rest, when no legal row was found.
+ * Gives a person the cheapest legal row for what is still wanted; their former row goes. Horizons longer than a quarter are filled
+ * window by window, with minutes and weekends in proportion: months first, quarters when the seams of months leave no legal row.
+ * Returns false, and a row of rest, when none was found.
  */
 export function buildRow(instance: CompiledInstance, state: RosterState, rewindow: Rewindow, person: number): boolean {
+  const { days } = instance;
+  const lengths = days <= QUARTER_DAYS ? [days] : [MONTH_DAYS, QUARTER_DAYS];
+  return lengths.some((length) => buildByWindows(instance, state, rewindow, person, length));
+}
+
+function buildByWindows(
+  instance: CompiledInstance,
+  state: RosterState,
+  rewindow: Rewindow,
+  person: number,
+  length: number,
+): boolean {
   const { days, limits } = instance;
   const { minMinutes, maxMinutes, maxWeekends } = limits[person]!;
   const rest = new Uint8Array(days);
   replaceCells(instance, state, person, 0, rest);
-  for (let from = 0; from < days; from += LONGEST_WINDOW_DAYS) {
-    const to = Math.min(days, from + LONGEST_WINDOW_DAYS) - 1;
+  for (let from = 0; from < days; from += length) {
+    const to = Math.min(days, from + length) - 1;
     const share = (to + 1) / days;
     const slack = (maxMinutes - minMinutes) / 2 + instance.minuteStep;
     const target = ((minMinutes + maxMinutes) / 2) * share;
