@@ -130,7 +130,8 @@ export const views: readonly View[] = [
   },
   {
     name: 'siting',
-    shows: 'Where ten doctors of Hauts-de-France would lift most people above 2.5, and how far that is from the best possible',
+    shows:
+      'Where ten doctors of Hauts-de-France would lift most people above 2.5, and how far that is from the best possible',
     path: '/decider/implantation?territory=region-32',
     as: coordinator,
     width: 1440,
