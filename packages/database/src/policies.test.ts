@@ -39,6 +39,12 @@ const THEIR_ROWS: Record<string, string> = {
     values ('${THEIRS}', '${THEIRS}', 'Zonage', '32', '{}', 'their-coordinator')`,
   zoning_change: `insert into zoning_change (organisation, draft, batch, subject, kind, by)
     values ('${THEIRS}', '${THEIRS}', '${THEIRS}', 'unit/62001', 'move', 'their-coordinator')`,
+  care_place: `insert into care_place (id, organisation, kind, name, commune, content, updated_by)
+    values ('${THEIRS}', '${THEIRS}', 'cabinet', 'Secret', '62510', '{}', 'their-coordinator')`,
+  clinician: `insert into clinician (id, organisation, name, profession, content, updated_by)
+    values ('${THEIRS}', '${THEIRS}', 'Dr Secret', 'general-practitioner', '{}', 'their-coordinator')`,
+  care_session: `insert into care_session (organisation, place, clinician, starts_at, ends_at, origin, updated_by)
+    values ('${THEIRS}', '${THEIRS}', '${THEIRS}', '2027-01-04T08:00Z', '2027-01-04T12:00Z', 'hand', 'their-coordinator')`,
   zoning_comment: `insert into zoning_comment (organisation, draft, text, by) values ('${THEIRS}', '${THEIRS}', 'x', 'their-coordinator')`,
 };
 

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { BudgetRow, BudgetVersionRow } from './budgets/rows.ts';
+import type { CarePlaceRow, CareSessionRow, ClinicianRow, SessionClinicianRow } from './care/rows.ts';
 import type { LedgerChangeRow, LedgerEntryRow } from './ledger/rows.ts';
 import type { RegisterEntryRow, RegisterItemRow, RegisterNoteRow, RegisterVersionRow } from './projects/rows.ts';
 import type { ScenarioChangeRow, ScenarioPromiseRow, ScenarioRow } from './scenarios/rows.ts';
@@ -37,6 +38,10 @@ export interface Tables {
   register_entry: RegisterEntryRow;
   budget: BudgetRow;
   budget_version: BudgetVersionRow;
+  care_place: CarePlaceRow;
+  clinician: ClinicianRow;
+  care_session: CareSessionRow;
+  session_clinician: SessionClinicianRow;
 }
 
 export interface OrganisationRow {

@@ -1,8 +1,8 @@
+import type { Day } from '@maillage/units';
 import type { Entry } from './entry.ts';
 import type { Register } from './register.ts';
 import { supplyOfHeads } from './register.ts';
 import { supplyAt } from './supplyAt.ts';
-import type { Day } from './time/day.ts';
 import { covers } from './time/period.ts';
 
 /** Part of the supply that people over an age give, and what it rests on. */

@@ -1,3 +1,4 @@
+export { addDays, type Day, daysBetween, parseDay } from '@maillage/units';
 export * from './ageShares.ts';
 export * from './entry.ts';
 export type { Change, ChangeKind, LedgerState, Step as ChangeStep } from './history/change.ts';
@@ -8,7 +9,6 @@ export * from './history/undo.ts';
 export * from './professions.ts';
 export * from './register.ts';
 export * from './supplyAt.ts';
-export * from './time/day.ts';
 export * from './time/period.ts';
 export * from './timeline.ts';
 export * from './validateEntry.ts';

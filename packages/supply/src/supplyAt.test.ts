@@ -1,3 +1,4 @@
+import { addDays } from '@maillage/units';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Entry } from './entry.ts';
@@ -6,7 +7,6 @@ import type { Register } from './register.ts';
 import { supplyPerHead } from './register.ts';
 import { deltasAgainstRegister, supplyAt } from './supplyAt.ts';
 import { arbitraryLedger, DAY_COUNT, FIRST_DAY } from './testing/arbitraryLedger.ts';
-import { addDays } from './time/day.ts';
 
 const SEED = 20_261_123;
 

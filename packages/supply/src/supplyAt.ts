@@ -1,8 +1,8 @@
+import type { Day } from '@maillage/units';
 import type { Entry } from './entry.ts';
 import { headsOf } from './entry.ts';
 import type { Register, RegisterLine } from './register.ts';
 import { supplyOfHeads } from './register.ts';
-import type { Day } from './time/day.ts';
 import { covers, hasStarted } from './time/period.ts';
 
 /** What is offered in a commune on a day. */

@@ -1,10 +1,10 @@
+import { addDays } from '@maillage/units';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Entry } from './entry.ts';
 import type { Register } from './register.ts';
 import { supplyAt } from './supplyAt.ts';
 import { arbitraryLedger, DAY_COUNT, FIRST_DAY } from './testing/arbitraryLedger.ts';
-import { addDays } from './time/day.ts';
 import { meanSupply, timeline } from './timeline.ts';
 
 const register: Register = {

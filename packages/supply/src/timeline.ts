@@ -1,8 +1,8 @@
+import type { Day } from '@maillage/units';
+import { daysBetween } from '@maillage/units';
 import type { Entry } from './entry.ts';
 import type { Register } from './register.ts';
 import { supplyAt } from './supplyAt.ts';
-import type { Day } from './time/day.ts';
-import { daysBetween } from './time/day.ts';
 
 /** Supply of all communes of the register, constant from this day to the next step. */
 export interface SupplyStep {

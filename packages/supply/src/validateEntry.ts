@@ -1,8 +1,8 @@
+import { parseDay } from '@maillage/units';
 import type { EntryDraft } from './entry.ts';
 import { certainties } from './entry.ts';
 import { isProfessionId } from './professions.ts';
 import type { Register } from './register.ts';
-import { parseDay } from './time/day.ts';
 
 /** One thing wrong with an entry; the sentence is found by its code. */
 export interface EntryProblem {

@@ -1,4 +1,5 @@
 export * from './budgets.ts';
+export * from './care.ts';
 export * from './common.ts';
 export * from './communes.ts';
 export * from './ledger.ts';

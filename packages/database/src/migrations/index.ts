@@ -8,6 +8,7 @@ import * as budgets from './0006_budgets.ts';
 import * as siting from './0007_siting.ts';
 import * as registers from './0009_registers.ts';
 import * as zoning from './0010_zoning.ts';
+import * as care from './0011_care.ts';
 
 /** Applied in the order of their names, once each; a published migration is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '0007_siting': siting,
   '0009_registers': registers,
   '0010_zoning': zoning,
+  '0011_care': care,
 };

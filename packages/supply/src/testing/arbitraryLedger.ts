@@ -1,8 +1,8 @@
+import { addDays } from '@maillage/units';
 import fc from 'fast-check';
 import type { Entry, EntryDraft } from '../entry.ts';
 import { certainties } from '../entry.ts';
 import type { Register } from '../register.ts';
-import { addDays } from '../time/day.ts';
 
 /** Random registers and entries for laws: few communes, few days, so that everything meets everything. */
 const COMMUNES = ['62001', '62002', '62003', '62004'];

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import type { Day } from '@maillage/units';
 
 /** Half-open: the first day counts, the day `to` does not. `null` leaves that side open. */
 export interface Period {

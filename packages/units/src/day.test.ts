@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { addDays, daysBetween, parseDay } from './day.ts';
-import { covers } from './period.ts';
 
 test('29 February exists in 2028 and in 2000, not in 2027 nor in 2100', () => {
   expect(['2028-02-29', '2000-02-29', '2027-02-29', '2100-02-29'].map(parseDay)).toEqual([
@@ -20,14 +19,4 @@ test('a day is a day on the nights when clocks change', () => {
   expect(addDays('2027-10-30', 2)).toBe('2027-11-01');
   expect(daysBetween('2027-03-01', '2027-04-01')).toBe(31);
   expect(daysBetween('2028-01-01', '2029-01-01')).toBe(366);
-});
-
-test('a period holds its first day and not its last', () => {
-  const june = { from: '2027-06-01', to: '2027-07-01' };
-  expect(['2027-05-31', '2027-06-01', '2027-06-30', '2027-07-01'].map((day) => covers(june, day))).toEqual([
-    false,
-    true,
-    true,
-    false,
-  ]);
 });

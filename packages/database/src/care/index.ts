@@ -1,0 +1,3 @@
+export * from './clinicians.ts';
+export * from './places.ts';
+export { type Author, recordAs } from './stored.ts';
