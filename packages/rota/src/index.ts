@@ -1,3 +1,7 @@
+export * from './cabinet/rota.ts';
+export * from './cabinet/rotaOrder.ts';
+export * from './cabinet/rotaRequest.ts';
+export * from './cabinet/rotaViolation.ts';
 export * from './shift/checkShiftRoster.ts';
 export * from './shift/parseShiftInstance.ts';
 export * from './shift/sentenceOfShiftProblem.ts';
