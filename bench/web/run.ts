@@ -36,14 +36,16 @@ async function run(): Promise<void> {
   const browser = await launch();
   const load = loadavg()[0]!.toFixed(1);
   try {
-    await opening(browser, server.origin, maps[0].path, true); // the server's first answers are made here
+    await opening(browser, server.origin, maps[0].path, 'map'); // the server's first answers are made here
     const figures: Figure[] = [];
     for (const { what, path, milliseconds } of maps) {
-      const times = await repeated(
-        () => opening(browser, server.origin, path, true),
-        ({ map }) => map,
+      const mapOf = ({ map }: Opening) => map;
+      const timing = await repeated(() => opening(browser, server.origin, path, 'map'), mapOf);
+      const bound = await repeated(() => opening(browser, server.origin, path, 'empty map'), mapOf);
+      figures.push(
+        { what, timing, target: { milliseconds, of: 'median' }, ratio: timing.median / bound.median },
+        { what: `bound: the same page, its tiles empty`, timing: bound },
       );
-      figures.push({ what, timing: times, target: { milliseconds, of: 'median' } });
     }
     for (const path of publicPages) figures.push(await firstPaint(browser, server.origin, path));
     report('web', [...figures, { what: 'load of the machine before', note: `${load} (one minute)` }]);
@@ -54,9 +56,9 @@ async function run(): Promise<void> {
 }
 
 async function firstPaint(browser: Browser, origin: string, path: string): Promise<Figure> {
-  const { kilobytes } = await opening(browser, origin, path, false);
+  const { kilobytes } = await opening(browser, origin, path, 'page');
   const timing = await repeated(
-    () => opening(browser, origin, path, false),
+    () => opening(browser, origin, path, 'page'),
     ({ paint }) => paint,
   );
   const target = { milliseconds: 1000, of: 'median' } as const;
@@ -72,12 +74,16 @@ interface Opening {
   readonly kilobytes: number;
 }
 
-async function opening(browser: Browser, origin: string, path: string, withMap: boolean): Promise<Opening> {
+/** `empty map`: what the page, MapLibre and the software that stands in for a graphics card cost before any commune is drawn. */
+type Shown = 'page' | 'map' | 'empty map';
+
+async function opening(browser: Browser, origin: string, path: string, shown: Shown): Promise<Opening> {
   const { page } = await newReader(browser, origin);
+  if (shown === 'empty map') await page.route('**/api/tiles/**/*.pbf*', (route) => route.fulfill({ status: 204 }));
   const scripts = scriptsOf(page);
   await page.goto(path);
   await page.locator('#content h1').first().waitFor();
-  if (withMap) await mapDrawn(page);
+  if (shown !== 'page') await mapDrawn(page);
   const received = [...(await scripts())].filter(([name]) => !isMapCode(name));
   const at = (name: string) => page.evaluate((n) => performance.getEntriesByName(n)[0]?.startTime ?? Number.NaN, name);
   const measured = {

@@ -2,7 +2,7 @@ import { AttributionControl, Map as MapLibreMap, NavigationControl, setWorkerUrl
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { i18n } from '../../i18n/i18n.ts';
 import type { AccessMapProps } from './AccessMap.tsx';
-import { mapStyle } from './mapStyle.ts';
+import { mapStyle, pointedLayer } from './mapStyle.ts';
 import { readMapTheme } from './mapTheme.ts';
 import { fitPadding } from './paint.ts';
 
@@ -42,10 +42,19 @@ export function createMap(container: HTMLElement, { bounds, camera, scale }: Acc
       'CooperativeGesturesHandler.MobileHelpText': words('twoFingers'),
     },
   });
-  map.once('idle', () => performance.mark('maillage:map'));
+  map.once('idle', () => {
+    performance.mark('maillage:map');
+    addPointed(map);
+  });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-left');
   map.addControl(new AttributionControl({ compact: true, customAttribution: 'IGN · INSEE · DREES' }), 'bottom-left');
   return map;
+}
+
+/** Under what others wrote above the departements (towns, places of care). */
+function addPointed(map: MapLibreMap): void {
+  const order = map.getLayersOrder();
+  map.addLayer(pointedLayer(readMapTheme()), order[order.indexOf('departements') + 1]);
 }

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LineLayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { MapTheme } from './mapTheme.ts';
 import type { ColourScale } from './scale.ts';
 
@@ -87,18 +87,22 @@ export function mapStyle(tiles: string, theme: MapTheme, scale: ColourScale): St
           'line-opacity': 0.75,
         },
       },
-      {
-        id: 'pointed',
-        type: 'line',
-        ...communes,
-        layout: { 'line-join': 'round' },
-        paint: {
-          'line-color': theme.outline,
-          'line-width': ['case', ['==', state('on'), true], 3.5, 2],
-          'line-opacity': ['case', either('hover', 'on'), 1, 0],
-        },
-      },
     ],
+  };
+}
+
+/** Contour of the communes pointed at and chosen: added once the map is drawn, since nothing is pointed at before. */
+export function pointedLayer(theme: MapTheme): LineLayerSpecification {
+  return {
+    id: 'pointed',
+    type: 'line',
+    ...communes,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': theme.outline,
+      'line-width': ['case', ['==', state('on'), true], 3.5, 2],
+      'line-opacity': ['case', either('hover', 'on'), 1, 0],
+    },
   };
 }
 

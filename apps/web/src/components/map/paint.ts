@@ -45,7 +45,7 @@ export function paintColours(map: MapLibreMap, scale: ColourScale, theme: MapThe
     map.setPaintProperty('borders', 'line-color', theme.border);
     map.setPaintProperty('departements', 'line-color', theme.departement);
     map.setPaintProperty('outline', 'line-color', theme.outline);
-    map.setPaintProperty('pointed', 'line-color', theme.outline);
+    if (map.getLayer('pointed')) map.setPaintProperty('pointed', 'line-color', theme.outline);
     if (map.hasImage('hatch')) map.removeImage('hatch');
     map.addImage('hatch', drawHatch(theme.hatch), { pixelRatio: 2 });
   });
