@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { atlas } from './atlas/index.ts';
 import { audit } from './audit/index.ts';
 import { budgets } from './budgets/index.ts';
+import { care } from './care/index.ts';
 import { communes } from './communes/index.ts';
 import { data } from './data/index.ts';
 import { facilities } from './facilities/index.ts';
@@ -31,6 +32,7 @@ export const capabilities: Record<string, FastifyPluginAsyncTypebox> = {
   jobs,
   atlas,
   budgets,
+  care,
   communes,
   data,
   facilities,

@@ -1,4 +1,5 @@
 import { budgetErrors } from './errorKinds/budget.ts';
+import { careErrors } from './errorKinds/care.ts';
 import { projectErrors } from './errorKinds/project.ts';
 import { projectionErrors } from './errorKinds/projection.ts';
 import { sitingErrors } from './errorKinds/siting.ts';
@@ -21,6 +22,7 @@ export interface ErrorKind extends Sentence {
  */
 export const errors = {
   ...budgetErrors,
+  ...careErrors,
   ...sitingErrors,
   ...projectErrors,
   'request/invalid': {

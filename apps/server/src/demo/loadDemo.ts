@@ -1,6 +1,7 @@
 import type { Database } from '@maillage/database';
 import type pg from 'pg';
 import { demoAccounts } from './accounts.ts';
+import { loadCare } from './care.ts';
 import { type InventedPerson, inventPeople } from './people.ts';
 import { demoCommunes, demoOrganisation, demoTerritoryName } from './territory.ts';
 
@@ -12,6 +13,7 @@ export async function loadDemo({ ownerPool }: Database): Promise<{ organisation:
     await client.query("select pg_advisory_xact_lock(hashtext('maillage demo'))");
     const { rows } = await client.query<{ id: string }>('select id from organisation where demo limit 1');
     const organisation = rows[0]?.id ?? (await createDemo(client));
+    await loadCare(client, organisation);
     await client.query('commit');
     return { organisation, created: rows.length === 0 };
   } catch (error) {

@@ -4,9 +4,7 @@ import { withRequest } from '@maillage/database';
 import { sql } from 'kysely';
 import { Type } from 'typebox';
 import { recordAudit } from '../audit/record.ts';
-import { languageOf } from '../http/language.ts';
-import { accountFor } from './accountFor.ts';
-import { invitationLetter } from './invitationLetter.ts';
+import { inviteMember } from './inviteMember.ts';
 
 const tags = ['organisations'];
 const OrganisationDraft = Type.Object({
@@ -90,24 +88,8 @@ export const organisations: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async (request, reply) => {
-      const { actor, body } = request;
-      const person = await accountFor(app.database.identityPool, body.email.toLowerCase(), body.name);
-      const organisation = actor.organisation!;
-      const name = await withRequest(requests, actor, async (tx) => {
-        await tx
-          .insertInto('membership')
-          .values({ organisation, person, role: body.role })
-          .onConflict((c) => c.doNothing())
-          .execute();
-        await recordAudit(tx, 'member/added', person, { role: body.role });
-        return (
-          await tx.selectFrom('organisation').select('name').where('id', '=', organisation).executeTakeFirstOrThrow()
-        ).name;
-      });
-      const address = app.settings.publicUrl ?? `${request.protocol}://${request.host}`;
-      await app.mailer.send(
-        invitationLetter({ recipient: body.email, locale: languageOf(request), organisation, name, address }),
-      );
+      const { body } = request;
+      const person = await inviteMember(app, request, body);
       return reply.code(201).send({ person, role: body.role });
     },
   );

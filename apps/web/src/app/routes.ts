@@ -6,6 +6,7 @@ import { homeRoute } from '../pages/home/route.ts';
 import { ledgerRoute } from '../pages/ledger/route.ts';
 import { meRoute } from '../pages/me/route.ts';
 import { observatoryRoute } from '../pages/observatory/route.ts';
+import { organiseRoute, placesRoute } from '../pages/places/route.ts';
 import { projectionRoute } from '../pages/projection/route.ts';
 import { equipmentRoute, projectRoute, projectsRoute } from '../pages/projects/route.ts';
 import { compareScenariosRoute, scenarioRoute, scenariosRoute, sharedScenarioRoute } from '../pages/scenarios/route.ts';
@@ -30,6 +31,8 @@ export const routeTree = rootRoute.addChildren([
   projectRoute,
   equipmentRoute,
   ledgerRoute,
+  organiseRoute,
+  placesRoute,
   scenariosRoute,
   scenarioRoute,
   sharedScenarioRoute,

@@ -1,5 +1,6 @@
 import {
   IconArrowsDiff,
+  IconCalendarWeek,
   IconDatabase,
   IconHome,
   IconMapSearch,
@@ -38,6 +39,12 @@ export const spaces: readonly Space[] = [
       { id: 'projects', to: '/decider/projets' },
       { id: 'equipment', to: '/decider/equipements' },
     ],
+  },
+  {
+    id: 'organise',
+    to: '/organiser',
+    icon: IconCalendarWeek,
+    parts: [{ id: 'places', to: '/organiser/lieux' }],
   },
 ];
 

@@ -7,6 +7,7 @@ import type home from './fr/home.ts';
 import type ledger from './fr/ledger.ts';
 import type me from './fr/me.ts';
 import type observatory from './fr/observatory.ts';
+import type places from './fr/places.ts';
 import type projection from './fr/projection.ts';
 import type projects from './fr/projects.ts';
 import type scenarios from './fr/scenarios.ts';
@@ -29,6 +30,7 @@ export interface Messages {
   ledger: typeof ledger;
   me: typeof me;
   observatory: typeof observatory;
+  places: typeof places;
   projection: typeof projection;
   scenarios: typeof scenarios;
   projects: typeof projects;

@@ -85,6 +85,8 @@ export const SavedClinician = Type.Object({
   content: ClinicianContent,
   /** They have an account and answer for themselves. */
   hasAccount: Type.Boolean(),
+  /** The reader is this clinician. */
+  own: Type.Boolean(),
   homeCommuneName: nullable(Type.String()),
 });
 export type SavedClinician = Static<typeof SavedClinician>;

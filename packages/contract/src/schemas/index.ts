@@ -1,5 +1,6 @@
 export * from './budgets.ts';
 export * from './care.ts';
+export * from './careRegister.ts';
 export * from './common.ts';
 export * from './communes.ts';
 export * from './ledger.ts';

@@ -90,6 +90,12 @@ export async function setClinicianDeleted(tx: Transaction<Tables>, id: string, d
   return true;
 }
 
+/** The account with which a clinician answers for themselves; `null` takes it away. */
+export async function linkClinician(tx: Transaction<Tables>, id: string, person: string | null): Promise<void> {
+  await tx.updateTable('clinician').set({ person }).where('id', '=', id).where('deleted_at', 'is', null).execute();
+  await recordAs(tx, `clinician.${person === null ? 'unlink' : 'link'}`, `clinician:${id}`);
+}
+
 const columnsOf = (content: ClinicianContent) => ({
   name: content.name,
   profession: content.profession,

@@ -27,6 +27,12 @@ export default {
     third:
       'Pick a commune on the map, in the table or by searching: its card says where its value comes from. The address of the page keeps all your choices: copy it to share the view.',
   },
+  places: {
+    title: 'Places and clinicians',
+    first: 'Register each place with its opening half-days and its rooms: that is what the rota covers.',
+    second: 'Register who gives half-days, then invite them by e-mail: they answer for themselves.',
+    third: 'A place or a person that was deleted comes back from the message that says so.',
+  },
   ledger: {
     title: 'Keeping the supply ledger',
     first:

@@ -29,6 +29,7 @@ export default {
     budgets: 'Budgets',
     projects: 'Projects',
     equipment: 'Equipment',
+    places: 'Places',
   },
   search: {
     open: 'Search a commune, a territory, an action',

@@ -24,6 +24,12 @@ export default {
     third:
       'Choisissez une commune sur la carte, dans le tableau ou par la recherche : sa fiche dit d’où vient sa valeur. L’adresse de la page garde tous vos choix : copiez-la pour partager la vue.',
   },
+  places: {
+    title: 'Lieux et professionnels',
+    first: 'Inscrivez chaque lieu avec ses demi-journées d’ouverture et ses salles : c’est ce que le planning couvre.',
+    second: 'Inscrivez qui donne des demi-journées, puis invitez-les par courriel : ils répondent eux-mêmes.',
+    third: 'Un lieu ou une personne supprimés se rétablissent depuis le message qui l’annonce.',
+  },
   ledger: {
     title: 'Tenir le registre de l’offre',
     first:

@@ -27,6 +27,7 @@ export default {
     budgets: 'Budgets',
     projects: 'Projets',
     equipment: 'Équipements',
+    places: 'Lieux',
   },
   search: {
     open: 'Chercher une commune, un territoire, une action',
