@@ -21,17 +21,17 @@ try {
     LINES,
     (await store.communes()).map(({ code }) => code),
   );
-  report('import', [figureOf(file)]);
+  report('import', [figureOf('server', file), figureOf('command', file)]);
 } finally {
   await database.stop();
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** The import as the server runs it, in a process of its own: its memory is the import's alone. */
-function figureOf(file: string): Figure {
+/** The import as the server, or `maillage data import`, runs it, in a process of its own: its memory is the import's alone. */
+function figureOf(way: 'server' | 'command', file: string): Figure {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [join(import.meta.dirname, 'child.ts'), database.url, file],
+    [join(import.meta.dirname, 'child.ts'), way, database.url, file],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(stderr);
@@ -40,7 +40,7 @@ function figureOf(file: string): Figure {
   const verdict = peakMB <= MEMORY_TARGET_MB ? '✓' : '✗';
   const milliseconds = seconds * 1000;
   return {
-    what: `${LINES} lines of the practitioner directory (${megabytes} MB)`,
+    what: `${LINES} lines of the practitioner directory (${megabytes} MB), by the ${way}`,
     timing: { runs: 1, best: milliseconds, median: milliseconds, p99: milliseconds },
     note: `${rows} rows, ${Math.round(LINES / seconds)} lines/s, peak resident memory of the whole process ${peakMB} MB (target ≤ ${MEMORY_TARGET_MB} ${verdict})`,
   };
