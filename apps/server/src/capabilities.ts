@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { appointments } from './appointments/index.ts';
 import { atlas } from './atlas/index.ts';
 import { audit } from './audit/index.ts';
 import { budgets } from './budgets/index.ts';
@@ -30,6 +31,7 @@ export const capabilities: Record<string, FastifyPluginAsyncTypebox> = {
   mail,
   audit,
   jobs,
+  appointments,
   atlas,
   budgets,
   care,

@@ -20,6 +20,10 @@ export interface Settings {
   readonly mailFrom: string;
   /** Signs sessions; several hosts of one database share it. `undefined`: a random one kept in the data folder. */
   readonly secret: string | undefined;
+  /** Keys of 256 bits that seal personal data, the current one first. None: one kept in the data folder. */
+  readonly fieldKeys: readonly FieldKey[];
+  /** Days for which the personal data of an appointment are kept after it. */
+  readonly appointmentDays: number;
   /** OpenID Connect providers: Pro Santé Connect, ProConnect. */
   readonly identityProviders: readonly IdentityProvider[];
   /** Whether anybody signed in may open an organisation; otherwise whoever runs the host does (`maillage organisation add`). */
@@ -31,6 +35,12 @@ export interface Settings {
   /** The built web application. */
   readonly webFolder: string;
   readonly logLevel: string;
+}
+
+export interface FieldKey {
+  readonly id: string;
+  /** 64 hexadecimal digits. */
+  readonly key: string;
 }
 
 export interface IdentityProvider {
@@ -59,6 +69,8 @@ export function readSettings(env: NodeJS.ProcessEnv, projectFolder = join(import
     smtpUrl: address('MAILLAGE_SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: env['MAILLAGE_MAIL_FROM'] ?? 'Maillage <maillage@localhost>',
     secret: env['MAILLAGE_SECRET'] || undefined,
+    fieldKeys: (env['MAILLAGE_FIELD_KEYS'] || '').split(',').filter(Boolean).flatMap(fieldKey),
+    appointmentDays: wholeNumber('MAILLAGE_APPOINTMENT_DAYS', 1, 3_650, 90),
     identityProviders: ['PRO_SANTE_CONNECT', 'PRO_CONNECT'].flatMap(identityProvider),
     founding: onOff('MAILLAGE_FOUNDING', development),
     demo: onOff('MAILLAGE_DEMO', development),
@@ -89,6 +101,14 @@ export function readSettings(env: NodeJS.ProcessEnv, projectFolder = join(import
     if (!value) return otherwise;
     if (!['on', 'off'].includes(value)) problems.push(`${name} should be on or off, got “${env[name]}”`);
     return value === 'on';
+  }
+  function fieldKey(text: string, at: number): FieldKey[] {
+    const [, id, key] = /^([\w-]{1,20})=([\da-f]{64})$/i.exec(text.trim()) ?? [];
+    if (id && key) return [{ id, key }];
+    problems.push(
+      `MAILLAGE_FIELD_KEYS should be id=64 hexadecimal digits, separated by commas; number ${at + 1} is not`,
+    );
+    return [];
   }
   function identityProvider(prefix: string): IdentityProvider[] {
     const discoveryUrl = address(`${prefix}_DISCOVERY_URL`, ['https:', 'http:']);

@@ -1,3 +1,4 @@
+import { bookingErrors } from './errorKinds/booking.ts';
 import { budgetErrors } from './errorKinds/budget.ts';
 import { careErrors } from './errorKinds/care.ts';
 import { projectErrors } from './errorKinds/project.ts';
@@ -22,6 +23,7 @@ export interface ErrorKind extends Sentence {
  */
 export const errors = {
   ...budgetErrors,
+  ...bookingErrors,
   ...careErrors,
   ...sitingErrors,
   ...projectErrors,

@@ -1,3 +1,4 @@
+export * from './appointments/index.ts';
 export { backup } from './backup/backup.ts';
 export type { Manifest } from './backup/manifest.ts';
 export { BadBackup, restore } from './backup/restore.ts';

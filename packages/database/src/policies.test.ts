@@ -45,6 +45,18 @@ const THEIR_ROWS: Record<string, string> = {
     values ('${THEIRS}', '${THEIRS}', 'Dr Secret', 'general-practitioner', '{}', 'their-coordinator')`,
   care_session: `insert into care_session (organisation, place, clinician, starts_at, ends_at, origin, updated_by)
     values ('${THEIRS}', '${THEIRS}', '${THEIRS}', '2027-01-04T08:00Z', '2027-01-04T12:00Z', 'hand', 'their-coordinator')`,
+  slot_plan: `insert into slot_plan (id, organisation, content, digest) values ('${THEIRS}', '${THEIRS}', '{}', 'x')`,
+  slot_template: `insert into slot_template (organisation, plan, updated_by) values ('${THEIRS}', '${THEIRS}', 'their-coordinator')`,
+  patient: `insert into patient (id, organisation, key_id, token_hash, language, has_mail) values ('${THEIRS}', '${THEIRS}', 'k', 'x', 'fr', true)`,
+  appointment: `insert into appointment (id, organisation, session, patient, starts_at, ends_at, visit, state, channel)
+    select '${THEIRS}', '${THEIRS}', id, '${THEIRS}', starts_at, ends_at, 'consultation', 'cancelled', 'web' from care_session limit 1`,
+  appointment_notice: `insert into appointment_notice (organisation, appointment, kind, by) values ('${THEIRS}', '${THEIRS}', 'moved', 'telephone')`,
+  waiting_entry: `insert into waiting_entry (id, organisation, patient, places, visit, rank, unattached, age)
+    values ('${THEIRS}', '${THEIRS}', '${THEIRS}', array['${THEIRS}'::uuid], 'consultation', 1, true, 40)`,
+  waiting_offer: `insert into waiting_offer (organisation, entry, appointment, expires_at) values ('${THEIRS}', '${THEIRS}', '${THEIRS}', now())`,
+  appointment_event: `insert into appointment_event (organisation, action) values ('${THEIRS}', 'read')`,
+  clinician_absence: `insert into clinician_absence (organisation, clinician, starts_at, ends_at, updated_by)
+    values ('${THEIRS}', '${THEIRS}', '2027-01-04T08:00Z', '2027-01-04T12:00Z', 'their-coordinator')`,
   zoning_comment: `insert into zoning_comment (organisation, draft, text, by) values ('${THEIRS}', '${THEIRS}', 'x', 'their-coordinator')`,
 };
 

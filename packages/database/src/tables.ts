@@ -1,4 +1,15 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type {
+  AppointmentEventRow,
+  AppointmentNoticeRow,
+  AppointmentRow,
+  ClinicianAbsenceRow,
+  PatientRow,
+  SlotPlanRow,
+  SlotTemplateRow,
+  WaitingEntryRow,
+  WaitingOfferRow,
+} from './appointments/rows.ts';
 import type { BudgetRow, BudgetVersionRow } from './budgets/rows.ts';
 import type { CarePlaceRow, CareSessionRow, ClinicianRow, SessionClinicianRow } from './care/rows.ts';
 import type { LedgerChangeRow, LedgerEntryRow } from './ledger/rows.ts';
@@ -42,6 +53,15 @@ export interface Tables {
   clinician: ClinicianRow;
   care_session: CareSessionRow;
   session_clinician: SessionClinicianRow;
+  slot_plan: SlotPlanRow;
+  slot_template: SlotTemplateRow;
+  patient: PatientRow;
+  appointment: AppointmentRow;
+  appointment_event: AppointmentEventRow;
+  appointment_notice: AppointmentNoticeRow;
+  waiting_entry: WaitingEntryRow;
+  waiting_offer: WaitingOfferRow;
+  clinician_absence: ClinicianAbsenceRow;
 }
 
 export interface OrganisationRow {
@@ -96,6 +116,9 @@ export interface MailRow {
   text: string;
   html: string;
   locale: string;
+  /** Whole letter of an appointment, sealed; its other texts are then masked. */
+  sealed: Buffer | null;
+  patient: string | null;
   state: Generated<'queued' | 'sent' | 'failed'>;
   attempts: Generated<number>;
   last_error: string | null;

@@ -16,7 +16,7 @@ export const apiTags: Readonly<Record<string, string>> = {
   projection: 'Supply and need year by year to 2050, with their uncertainty, under stated hypotheses.',
   projects: 'Projects of maisons de santé and health centres, from idea to opening; their planned supply.',
   equipment: 'Heavy and shared equipment, and whom it reaches.',
-  care: 'Places where care is given in turns, and the clinicians who give half-days.',
+  care: 'Places where care is given in turns, clinicians, sessions, free slots, appointments, waiting list. Residents book without account.',
   data: 'Public data sets: what is loaded, where it comes from, imports.',
   jobs: 'Long work: progress and end.',
   organisations: 'Organisations, their members, their mails and their journal.',

@@ -1,3 +1,4 @@
+export * from './appointments.ts';
 export * from './budgets.ts';
 export * from './care.ts';
 export * from './careRegister.ts';
@@ -8,6 +9,7 @@ export * from './platform.ts';
 export * from './projection.ts';
 export * from './projects.ts';
 export * from './scenarios.ts';
+export * from './sessions.ts';
 export * from './siting.ts';
 export * from './territories.ts';
 export * from './zoning.ts';

@@ -46,6 +46,8 @@ export interface CareSessionRow {
   ends_at: Date;
   origin: SessionOrigin;
   origin_id: string | null;
+  /** How it is divided into slots; absent when written: that of its place. */
+  plan: Generated<string>;
   state: Generated<SessionState>;
   content: ColumnType<unknown, string | undefined, string>;
   version: Generated<number>;

@@ -1,0 +1,3 @@
+export * from './ageOn.ts';
+export * from './eligibility.ts';
+export * from './waiting.ts';

@@ -1,0 +1,3 @@
+export * from './defaultPlan.ts';
+export * from './slotPlan.ts';
+export * from './slotsOf.ts';

@@ -1,0 +1,6 @@
+export * from './bookAppointment.ts';
+export * from './byToken.ts';
+export * from './openSessions.ts';
+export type * from './rows.ts';
+export * from './staffAppointments.ts';
+export * from './staffSessions.ts';
