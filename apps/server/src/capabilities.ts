@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { appointments } from './appointments/index.ts';
 import { atlas } from './atlas/index.ts';
 import { audit } from './audit/index.ts';
+import { availability } from './availability/index.ts';
 import { budgets } from './budgets/index.ts';
 import { care } from './care/index.ts';
 import { communes } from './communes/index.ts';
@@ -33,6 +34,7 @@ export const capabilities: Record<string, FastifyPluginAsyncTypebox> = {
   jobs,
   appointments,
   atlas,
+  availability,
   budgets,
   care,
   communes,

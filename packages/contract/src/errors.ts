@@ -1,3 +1,4 @@
+import { availabilityErrors } from './errorKinds/availability.ts';
 import { bookingErrors } from './errorKinds/booking.ts';
 import { budgetErrors } from './errorKinds/budget.ts';
 import { careErrors } from './errorKinds/care.ts';
@@ -25,6 +26,7 @@ export const errors = {
   ...budgetErrors,
   ...bookingErrors,
   ...careErrors,
+  ...availabilityErrors,
   ...sitingErrors,
   ...projectErrors,
   'request/invalid': {

@@ -1,4 +1,5 @@
 export * from './appointments/index.ts';
+export * from './availability/index.ts';
 export { backup } from './backup/backup.ts';
 export type { Manifest } from './backup/manifest.ts';
 export { BadBackup, restore } from './backup/restore.ts';

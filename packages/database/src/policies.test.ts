@@ -57,6 +57,14 @@ const THEIR_ROWS: Record<string, string> = {
   appointment_event: `insert into appointment_event (organisation, action) values ('${THEIRS}', 'read')`,
   clinician_absence: `insert into clinician_absence (organisation, clinician, starts_at, ends_at, updated_by)
     values ('${THEIRS}', '${THEIRS}', '2027-01-04T08:00Z', '2027-01-04T12:00Z', 'their-coordinator')`,
+  availability: `insert into availability (organisation, clinician, content, entered_by, updated_by)
+    values ('${THEIRS}', '${THEIRS}', '{}', 'self', 'their-coordinator')`,
+  availability_calendar: `insert into availability_calendar (organisation, clinician, url) values ('${THEIRS}', '${THEIRS}', 'https://exemple.fr/a.ics')`,
+  availability_campaign: `insert into availability_campaign (id, organisation, from_day, through_day, deadline, created_by)
+    values ('${THEIRS}', '${THEIRS}', '2027-01-04', '2027-03-28', '2026-12-15', 'their-coordinator')`,
+  availability_request: `insert into availability_request (organisation, campaign, clinician) values ('${THEIRS}', '${THEIRS}', '${THEIRS}')`,
+  availability_link: `insert into availability_link (organisation, clinician, token_hash, expires_at)
+    values ('${THEIRS}', '${THEIRS}', 'their-hash', now() + interval '1 day')`,
   zoning_comment: `insert into zoning_comment (organisation, draft, text, by) values ('${THEIRS}', '${THEIRS}', 'x', 'their-coordinator')`,
 };
 

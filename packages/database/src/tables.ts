@@ -10,6 +10,13 @@ import type {
   WaitingEntryRow,
   WaitingOfferRow,
 } from './appointments/rows.ts';
+import type {
+  AvailabilityCalendarRow,
+  AvailabilityCampaignRow,
+  AvailabilityLinkRow,
+  AvailabilityRequestRow,
+  AvailabilityRow,
+} from './availability/rows.ts';
 import type { BudgetRow, BudgetVersionRow } from './budgets/rows.ts';
 import type { CarePlaceRow, CareSessionRow, ClinicianRow, SessionClinicianRow } from './care/rows.ts';
 import type { LedgerChangeRow, LedgerEntryRow } from './ledger/rows.ts';
@@ -62,6 +69,11 @@ export interface Tables {
   waiting_entry: WaitingEntryRow;
   waiting_offer: WaitingOfferRow;
   clinician_absence: ClinicianAbsenceRow;
+  availability: AvailabilityRow;
+  availability_calendar: AvailabilityCalendarRow;
+  availability_campaign: AvailabilityCampaignRow;
+  availability_request: AvailabilityRequestRow;
+  availability_link: AvailabilityLinkRow;
 }
 
 export interface OrganisationRow {

@@ -1,7 +1,9 @@
 import type { Database } from '@maillage/database';
 import type pg from 'pg';
+import { today } from '../ledger/today.ts';
 import { demoAccounts } from './accounts.ts';
 import { loadCare } from './care.ts';
+import { loadAvailability } from './careAvailability.ts';
 import { type InventedPerson, inventPeople } from './people.ts';
 import { demoCommunes, demoOrganisation, demoTerritoryName } from './territory.ts';
 
@@ -14,6 +16,7 @@ export async function loadDemo({ ownerPool }: Database): Promise<{ organisation:
     const { rows } = await client.query<{ id: string }>('select id from organisation where demo limit 1');
     const organisation = rows[0]?.id ?? (await createDemo(client));
     await loadCare(client, organisation);
+    await loadAvailability(client, organisation, today());
     await client.query('commit');
     return { organisation, created: rows.length === 0 };
   } catch (error) {

@@ -17,6 +17,7 @@ export const apiTags: Readonly<Record<string, string>> = {
   projects: 'Projects of maisons de santé and health centres, from idea to opening; their planned supply.',
   equipment: 'Heavy and shared equipment, and whom it reaches.',
   care: 'Places where care is given in turns, clinicians, sessions, free slots, appointments, waiting list. Residents book without account.',
+  availability: 'When clinicians can give half-days: their word, calendars elsewhere, who was asked and answered.',
   data: 'Public data sets: what is loaded, where it comes from, imports.',
   jobs: 'Long work: progress and end.',
   organisations: 'Organisations, their members, their mails and their journal.',

@@ -1,4 +1,5 @@
 export * from './appointments.ts';
+export * from './availability.ts';
 export * from './budgets.ts';
 export * from './care.ts';
 export * from './careRegister.ts';

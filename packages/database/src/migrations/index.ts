@@ -9,6 +9,7 @@ import * as siting from './0007_siting.ts';
 import * as registers from './0009_registers.ts';
 import * as zoning from './0010_zoning.ts';
 import * as care from './0011_care.ts';
+import * as availability from './0012_availability.ts';
 import * as appointments from './0015_appointments.ts';
 
 /** Applied in the order of their names, once each; a published migration is never edited. */
@@ -23,5 +24,6 @@ export const migrations: Record<string, Migration> = {
   '0009_registers': registers,
   '0010_zoning': zoning,
   '0011_care': care,
+  '0012_availability': availability,
   '0015_appointments': appointments,
 };

@@ -1,0 +1,5 @@
+export * from './calendars.ts';
+export * from './requests.ts';
+export type { EnteredBy } from './rows.ts';
+export * from './withLink.ts';
+export * from './words.ts';
