@@ -20,8 +20,8 @@ interface SchoolYear {
   readonly zones: Partial<Record<SchoolZone, readonly SchoolHoliday[]>>;
 }
 
-const ARRETE_2022 = 'Arrêté du 7 décembre 2022 (années 2023-2024 à 2025-2026)';
-const ARRETE_2025 = 'Arrêté du 22 octobre 2025 (année 2026-2027), JORFTEXT000052416058';
+const ORDER_OF_2022 = 'Arrêté du 7 décembre 2022 (années 2023-2024 à 2025-2026)';
+const ORDER_OF_2025 = 'Arrêté du 22 octobre 2025 (année 2026-2027), JORFTEXT000052416058';
 const CORSE = 'Calendrier de l’académie de Corse, repris par la presse';
 
 /** From the first day without school through the day before classes start again. */
@@ -50,7 +50,7 @@ const of2026 = common(['2026-10-17', '2026-11-02'], ['2026-12-19', '2027-01-04']
 export const schoolYears: readonly SchoolYear[] = [
   {
     year: '2024-2025',
-    source: ARRETE_2022,
+    source: ORDER_OF_2022,
     certainty: 'official',
     zones: {
       A: of2024(['2025-02-22', '2025-03-10'], ['2025-04-19', '2025-05-05']),
@@ -60,7 +60,7 @@ export const schoolYears: readonly SchoolYear[] = [
   },
   {
     year: '2025-2026',
-    source: ARRETE_2022,
+    source: ORDER_OF_2022,
     certainty: 'official',
     zones: {
       A: of2025(['2026-02-07', '2026-02-23'], ['2026-04-04', '2026-04-20']),
@@ -70,7 +70,7 @@ export const schoolYears: readonly SchoolYear[] = [
   },
   {
     year: '2026-2027',
-    source: ARRETE_2025,
+    source: ORDER_OF_2025,
     certainty: 'official',
     zones: {
       A: of2026(['2027-02-13', '2027-03-01'], ['2027-04-10', '2027-04-26']),
