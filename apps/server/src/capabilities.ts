@@ -8,6 +8,7 @@ import { care } from './care/index.ts';
 import { communes } from './communes/index.ts';
 import { data } from './data/index.ts';
 import { facilities } from './facilities/index.ts';
+import { fhir } from './fhir/index.ts';
 import { health } from './health/index.ts';
 import { identity } from './identity/index.ts';
 import { jobs } from './jobs/index.ts';
@@ -40,6 +41,7 @@ export const capabilities: Record<string, FastifyPluginAsyncTypebox> = {
   communes,
   data,
   facilities,
+  fhir,
   ledger,
   map,
   pages,

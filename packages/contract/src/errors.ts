@@ -2,6 +2,7 @@ import { availabilityErrors } from './errorKinds/availability.ts';
 import { bookingErrors } from './errorKinds/booking.ts';
 import { budgetErrors } from './errorKinds/budget.ts';
 import { careErrors } from './errorKinds/care.ts';
+import { fhirErrors } from './errorKinds/fhir.ts';
 import { projectErrors } from './errorKinds/project.ts';
 import { projectionErrors } from './errorKinds/projection.ts';
 import { sitingErrors } from './errorKinds/siting.ts';
@@ -25,6 +26,7 @@ export interface ErrorKind extends Sentence {
 export const errors = {
   ...budgetErrors,
   ...bookingErrors,
+  ...fhirErrors,
   ...careErrors,
   ...availabilityErrors,
   ...sitingErrors,

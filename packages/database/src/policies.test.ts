@@ -65,6 +65,8 @@ const THEIR_ROWS: Record<string, string> = {
   availability_request: `insert into availability_request (organisation, campaign, clinician) values ('${THEIRS}', '${THEIRS}', '${THEIRS}')`,
   availability_link: `insert into availability_link (organisation, clinician, token_hash, expires_at)
     values ('${THEIRS}', '${THEIRS}', 'their-hash', now() + interval '1 day')`,
+  fhir_key: `insert into fhir_key (organisation, name, hash, audiences, created_by)
+    values ('${THEIRS}', 'SAS', '\\x00', '{SNP}', 'their-coordinator')`,
   zoning_comment: `insert into zoning_comment (organisation, draft, text, by) values ('${THEIRS}', '${THEIRS}', 'x', 'their-coordinator')`,
 };
 

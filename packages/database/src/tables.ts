@@ -22,6 +22,7 @@ import type { CarePlaceRow, CareSessionRow, ClinicianRow, SessionClinicianRow } 
 import type { LedgerChangeRow, LedgerEntryRow } from './ledger/rows.ts';
 import type { RegisterEntryRow, RegisterItemRow, RegisterNoteRow, RegisterVersionRow } from './projects/rows.ts';
 import type { ScenarioChangeRow, ScenarioPromiseRow, ScenarioRow } from './scenarios/rows.ts';
+import type { FhirKeyRow, SessionOrganisationRow } from './sharing/rows.ts';
 import type { SitingRow } from './siting/rows.ts';
 import type { ZoningChangeRow, ZoningCommentRow, ZoningDraftRow } from './zoning/rows.ts';
 
@@ -74,6 +75,8 @@ export interface Tables {
   availability_campaign: AvailabilityCampaignRow;
   availability_request: AvailabilityRequestRow;
   availability_link: AvailabilityLinkRow;
+  fhir_key: FhirKeyRow;
+  session_organisation: SessionOrganisationRow;
 }
 
 export interface OrganisationRow {
@@ -82,6 +85,9 @@ export interface OrganisationRow {
   kind: OrganisationKind;
   demo: Generated<boolean>;
   created_at: Generated<Date>;
+  /** National number of the structure (9 characters), for other systems. */
+  finess: string | null;
+  phone: string | null;
 }
 
 export interface MembershipRow {

@@ -11,6 +11,7 @@ export * from './projection.ts';
 export * from './projects.ts';
 export * from './scenarios.ts';
 export * from './sessions.ts';
+export * from './sharing.ts';
 export * from './siting.ts';
 export * from './territories.ts';
 export * from './zoning.ts';

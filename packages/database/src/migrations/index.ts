@@ -11,6 +11,7 @@ import * as zoning from './0010_zoning.ts';
 import * as care from './0011_care.ts';
 import * as availability from './0012_availability.ts';
 import * as appointments from './0015_appointments.ts';
+import * as sharing from './0016_sharing.ts';
 
 /** Applied in the order of their names, once each; a published migration is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '0011_care': care,
   '0012_availability': availability,
   '0015_appointments': appointments,
+  '0016_sharing': sharing,
 };
