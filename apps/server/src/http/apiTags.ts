@@ -18,7 +18,6 @@ export const apiTags: Readonly<Record<string, string>> = {
   equipment: 'Heavy and shared equipment, and whom it reaches.',
   care: 'Places where care is given in turns, clinicians, sessions, free slots, appointments, waiting list. Residents book without account.',
   availability: 'When clinicians can give half-days: their word, calendars elsewhere, who was asked and answered.',
-  care: 'Places where care is given in turns, and the clinicians who give half-days.',
   fhir: 'Free slots for other systems (FHIR R4, as the national service d’accès aux soins reads them), and the keys to those kept for regulation.',
   data: 'Public data sets: what is loaded, where it comes from, imports.',
   jobs: 'Long work: progress and end.',
