@@ -25,7 +25,7 @@ export async function readHautsDeFrance(mirror: string) {
     people: pick(input.population),
     demand: pick(input.standardised),
     threshold: accessThresholds.low,
-    sizes: [{ supply: professions['general-practitioner'].supplyPerHead, cost: 1 }],
+    sizes: [{ supply: professions['general-practitioner'].supplyPerNewcomer, cost: 1 }],
   };
 
   function columns(): SupplyColumns {

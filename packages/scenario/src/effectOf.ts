@@ -1,6 +1,7 @@
+import { professions } from '@maillage/supply';
 import type { Baseline } from './baseline.ts';
 import { type Change, type ChangeContext, kindOf } from './changes/index.ts';
-import { parametersOf, type ScenarioParameters } from './parameters.ts';
+import { type Activity, asCounted, parametersOf, type ScenarioParameters } from './parameters.ts';
 import type { ScenarioDraft } from './scenario.ts';
 
 /** What all the changes of a scenario do together; the order of the changes does not matter. */
@@ -12,11 +13,13 @@ export interface TotalEffect {
   readonly times: number;
 }
 
+/** `activity`: of the professionals that the changes concern, against what is counted for them. */
 export function effectOf(
   baseline: Baseline,
   { changes, profession, parameters }: Pick<ScenarioDraft, 'changes' | 'profession' | 'parameters'>,
+  activity: Activity = asCounted,
 ): TotalEffect {
-  const context = contextOf(baseline, { ...parametersOf(profession), ...parameters });
+  const context = contextOf(baseline, { ...parametersOf(profession), ...parameters }, activity);
   const effects = changes.map((change: Change) => kindOf(change).effect(change, context));
   return {
     supply: gather(
@@ -42,9 +45,22 @@ export function indexOf(codes: readonly string[]): ReadonlyMap<string, number> {
   return known;
 }
 
-export function contextOf({ codes, supply }: Baseline, parameters: ScenarioParameters): ChangeContext {
+export function contextOf(
+  { codes, supply, profession }: Baseline,
+  parameters: ScenarioParameters,
+  { newcomer, registered }: Activity = asCounted,
+): ChangeContext {
   const index = indexOf(codes);
-  return { parameters, supply, placeOf: (commune) => index.get(commune) };
+  return {
+    parameters: {
+      perHead: parameters.perHead * newcomer,
+      perWeeklyHalfDay: parameters.perWeeklyHalfDay * newcomer,
+      perCentreFte: parameters.perCentreFte * newcomer,
+    },
+    perRegisteredHead: professions[profession].supplyPerRegisteredHead * registered,
+    supply: registered === 1 ? supply : supply.map((offered) => offered * registered),
+    placeOf: (commune) => index.get(commune),
+  };
 }
 
 /** Joins what several changes do to a place. Sorted before they are joined: rounding does not depend on their order. */

@@ -6,7 +6,7 @@ import { effectOf, type TotalEffect } from './effectOf.ts';
 import { evaluate } from './evaluate.ts';
 import { indicatorsOf } from './indicators.ts';
 import { liftsOf, maskOf, netLifted } from './lifts.ts';
-import { activityFactors } from './parameters.ts';
+import { activityAt } from './parameters.ts';
 import type { ScenarioDraft } from './scenario.ts';
 import { stretch } from './stretch.ts';
 
@@ -85,9 +85,9 @@ export function sensitivityOf(
       case 'times-longer':
         return figuresOf(name, decay, effect);
       case 'activity-lower':
-        return figuresOf('official', official, multiplied(effect, activityFactors.lowest));
+        return figuresOf('official', official, effectOf(baseline, draft, activityAt('floor', draft.profession)));
       case 'activity-higher':
-        return figuresOf('official', official, multiplied(effect, activityFactors.highest));
+        return figuresOf('official', official, effectOf(baseline, draft, activityAt('ceiling', draft.profession)));
       default:
         return id satisfies never;
     }
@@ -120,10 +120,6 @@ function variantDecay(id: VariantId, profession: ProfessionId, times: number): r
     default:
       return id satisfies never;
   }
-}
-
-function multiplied(effect: TotalEffect, factor: number): TotalEffect {
-  return { ...effect, supply: new Map([...effect.supply].map(([place, change]) => [place, change * factor])) };
 }
 
 function each(all: readonly DifferenceFigures[], pick: (...values: number[]) => number): DifferenceFigures {

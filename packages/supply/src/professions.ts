@@ -5,12 +5,23 @@ export interface Profession {
   readonly bpeType: string;
   /** The unit of its access: DREES counts consultations for GPs, full-time equivalents per 100,000 inhabitants for the others. */
   readonly unit: 'consultations' | 'fte-per-100000';
-  /** Supply of one registered head, in consultations a year for GPs and full-time equivalents for the others. */
-  readonly supplyPerHead: number;
+  /** Supply of one head that the register counts, in consultations a year for GPs and full-time equivalents for the others. */
+  readonly supplyPerRegisteredHead: number;
+  /** Supply of one who comes and works full time, in the same unit. */
+  readonly supplyPerNewcomer: number;
   readonly family: 'general-practice' | 'paramedical' | 'dental' | 'midwifery' | 'speciality';
 }
 
-const fte = { unit: 'fte-per-100000', supplyPerHead: 1 } as const;
+/**
+ * Consultations a year of a general practitioner of the register: Σ APL × standardised population / heads, over the communes of the
+ * APL of 2022 (DREES) and the heads of the BPE 2021 (INSEE, D201), 4,235.5 before rounding; `maillage access validate` finds it again.
+ */
+const PUBLISHED_PER_REGISTERED_HEAD = 4236;
+
+/** DREES imputes it to a general practitioner without activity the year before (workbook of the APL, sheet "Paramètres"). */
+const IMPUTED_WHEN_NEW = 5400;
+
+const fte = { unit: 'fte-per-100000', supplyPerRegisteredHead: 1, supplyPerNewcomer: 1 } as const;
 const speciality = { ...fte, family: 'speciality' } as const;
 
 export const professions = {
@@ -18,7 +29,8 @@ export const professions = {
     id: 'general-practitioner',
     bpeType: 'D201',
     unit: 'consultations',
-    supplyPerHead: 5400,
+    supplyPerRegisteredHead: PUBLISHED_PER_REGISTERED_HEAD,
+    supplyPerNewcomer: IMPUTED_WHEN_NEW,
     family: 'general-practice',
   },
   nurse: { id: 'nurse', bpeType: 'D232', family: 'paramedical', ...fte },

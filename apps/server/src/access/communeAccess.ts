@@ -93,7 +93,7 @@ function contributionsTo(atlas: Atlas, access: ProfessionAccess, members: Uint32
 function nothingFrom(atlas: Atlas, access: ProfessionAccess, place: number, competing: number): Contribution {
   const { code, name } = atlas.places.rows[place]!;
   const professionals = access.heads[place]!;
-  const supply = professionals * access.profession.supplyPerHead;
+  const supply = professionals * access.profession.supplyPerRegisteredHead;
   return { code, name, minutes: Infinity, weight: 0, professionals, supply, competing, value: 0 };
 }
 

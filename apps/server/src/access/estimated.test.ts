@@ -15,7 +15,7 @@ afterAll(() => server.stop());
 test('without published values access is computed on inhabitants, and everything says it is estimated', async () => {
   const access = await server.get('/api/communes/62002/access', CommuneAccess);
   expect(access).toMatchObject({ certainty: 'estimated', official: null, under65: null, year: 2021, vintages: [] });
-  expect(access.value).toBeCloseTo(5400 / 1500, 12);
+  expect(access.value).toBeCloseTo(4236 / 1500, 12);
   expect(access.recomputed).toBe(access.value);
   expect(access.sources.map(({ dataset }) => dataset)).toEqual(['insee-bpe-professionals', 'travel-estimate']);
 });

@@ -48,7 +48,7 @@ export function createProfessionAccess(
   const publication = figures.published.find((published) => published.year === year);
   const scale = scaleOf(figures.profession.unit);
   const demand = demandOf(publication ?? figures.published.at(-1), places);
-  const supply = figures.heads.map((heads) => heads * figures.profession.supplyPerHead * scale);
+  const supply = figures.heads.map((heads) => heads * figures.profession.supplyPerRegisteredHead * scale);
   const recomputed = kernel.compute(demand, supply);
   const base = publication?.value ?? recomputed;
   return {

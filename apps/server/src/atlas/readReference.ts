@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Provenance } from '@maillage/contract';
+import { professions } from '@maillage/supply';
 import type pg from 'pg';
 import type { AplRow, CommuneRow, CountRow, FormerRow, Reference } from './reference.ts';
 
@@ -35,28 +36,28 @@ async function readAll(client: pg.PoolClient): Promise<Reference> {
     apl: await rows<AplRow>(APL),
     counts: await rows<CountRow>(COUNTS),
     provenance,
-    version: await versionOf(client, provenance),
-    tileVersion: await versionOf(
-      client,
-      provenance.filter(({ dataset }) => DRAWN.has(dataset)),
-      ['communes', 'contours', 'facilities'],
-    ),
+    version: await versionOf(client, { provenance, professions }),
+    tileVersion: await versionOf(client, { provenance: provenance.filter(({ dataset }) => DRAWN.has(dataset)) }, [
+      'communes',
+      'contours',
+      'facilities',
+    ]),
   };
 }
 
 /** Data sets that vector tiles are made of. */
 const DRAWN = new Set(['cog', 'contours', 'thiessen', 'finess', 'insee-bpe-facilities']);
 
-/** A short fingerprint of what is loaded: it names tiles and tags answers. */
+/** A short fingerprint of what is loaded and of what it is computed with: it names tiles and tags answers. */
 async function versionOf(
   client: pg.PoolClient,
-  provenance: readonly Provenance[],
+  from: { readonly provenance: readonly Provenance[]; readonly professions?: object },
   tables: readonly (keyof typeof SIZES)[] = Object.keys(SIZES) as (keyof typeof SIZES)[],
 ): Promise<string> {
   const sizes = tables.map((table) => `(${SIZES[table]}) as ${table}`).join(', ');
   const { rows } = await client.query(`select ${sizes}`);
   return createHash('sha256')
-    .update(JSON.stringify([provenance, rows]))
+    .update(JSON.stringify([from, rows]))
     .digest('hex')
     .slice(0, 12);
 }

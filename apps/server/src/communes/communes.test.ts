@@ -8,9 +8,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-test('a doctor shared by two neighbours gives both 5,400 / 1,600 = 3.375; the official value is what is shown', async () => {
+test('a doctor shared by two neighbours gives both 4,236 / 1,600 = 2.6475; the official value is what is shown', async () => {
   const access = await server.get('/api/communes/62002/access', CommuneAccess);
-  expect(access.recomputed).toBeCloseTo(3.375, 12);
+  expect(access.recomputed).toBeCloseTo(2.6475, 12);
   expect(access).toMatchObject({
     value: 2,
     official: 2,
@@ -24,10 +24,10 @@ test('a doctor shared by two neighbours gives both 5,400 / 1,600 = 3.375; the of
     code: '62001',
     weight: 1,
     professionals: 1,
-    supply: 5400,
+    supply: 4236,
     competing: 1600,
   });
-  expect(access.contributions[0]!.value).toBeCloseTo(3.375, 12);
+  expect(access.contributions[0]!.value).toBeCloseTo(2.6475, 12);
   expect(access.reachable).toEqual({ minutes: 20, professionals: 1, people: 1500 });
 });
 

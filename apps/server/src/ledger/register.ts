@@ -17,7 +17,7 @@ function readRegister(access: ProfessionAccess, places: Places): Register {
     if (heads <= 0) continue;
     byCommune.set(places.codes[place]!, {
       heads,
-      supply: heads * access.profession.supplyPerHead,
+      supply: heads * access.profession.supplyPerRegisteredHead,
       certainty: access.headsCertainty === 'official' ? 'registered' : 'estimated',
       shareOver60: shareNotUnder(access.publication?.under60[place], access.publication?.value[place]),
       shareOver65: shareNotUnder(access.publication?.under65[place], access.publication?.value[place]),

@@ -92,14 +92,14 @@ function stepFor(line: PlannedLine, stands: StoredEntry | undefined): readonly V
   return [{ entry: stands.id, kind: 'correct', before, after, reverts: null }];
 }
 
-/** One full-time equivalent offers what one head of the register counts for. */
+/** One full-time equivalent offers what one who comes counts for. */
 function entryOf({ commune, profession, label, from, fte }: PlannedLine, to: string | null): EntryDraft {
-  const { supplyPerHead } = professions[profession as keyof typeof professions];
+  const { supplyPerNewcomer } = professions[profession as keyof typeof professions];
   return {
     commune,
     profession,
     label,
-    supply: fte * supplyPerHead,
+    supply: fte * supplyPerNewcomer,
     from,
     to: to !== null && to > from ? to : null,
     replacesHeads: 0,

@@ -24,7 +24,7 @@ function readBasis(atlas: Atlas, profession: string): NamedBasis {
   const { places } = atlas;
   const displayed = display(atlas, profession, undefined);
   const { access } = displayed;
-  const { unit, supplyPerHead } = access.profession;
+  const { unit, supplyPerRegisteredHead } = access.profession;
   return {
     profession: access.profession.id as ProfessionId,
     unit,
@@ -37,7 +37,7 @@ function readBasis(atlas: Atlas, profession: string): NamedBasis {
     people: places.population,
     demand: access.demand,
     access: access.base,
-    supply: access.heads.map((heads) => heads * supplyPerHead),
+    supply: access.heads.map((heads) => heads * supplyPerRegisteredHead),
     lon: places.lon,
     lat: places.lat,
     kernel: access.kernel,

@@ -154,7 +154,7 @@ describe('the baseline', () => {
     commune: '62001',
     profession: 'general-practitioner',
     label: 'Dr Martin, secret',
-    supply: 5400,
+    supply: 4236,
     from: null,
     to: '2027-01-01',
     replacesHeads: 1,
@@ -164,7 +164,7 @@ describe('the baseline', () => {
   test('holds the organisation’s ledger on the day, for its visitors too, without its labels', async () => {
     await inject('coordinator', 'POST', '/api/ledger/entries', leaving);
     const { id, ledger, evaluation } = await create();
-    expect(ledger).toEqual([['62001', -5400]]);
+    expect(ledger).toEqual([['62001', -4236]]);
     expect(evaluation.communes[1]).toMatchObject({ code: '62002', before: 0, after: 5.275 });
     const { token } = (await inject('coordinator', 'PUT', `/api/scenarios/${id}/share`, { shared: true })).json();
     const visited = await inject(undefined, 'GET', `/api/shared-scenarios/${token}`);
@@ -207,6 +207,24 @@ describe('planned supply', () => {
     await ask('coordinator', 'POST', `/api/ledger/undo?batch=${plan.batch}`, LedgerWritten);
     const back = await ask('coordinator', 'GET', `/api/scenarios/${id}`, Scenario);
     expect(back.promises).toMatchObject([{ standing: 0, actual: null }]);
+  });
+
+  test('a departure promises what the ledger then does: 4,236 / 2,000 = 2.118 less in Calune, and no head is left twice', async () => {
+    const leaves = (heads: number): ScenarioDraft => ({
+      ...centre,
+      date: '2026-01-01',
+      territory: 'france',
+      changes: [{ id: 'a', kind: 'doctor-leaves', commune: '59001', heads }],
+    });
+    const { id } = await create(leaves(1));
+    await ask('coordinator', 'POST', `/api/scenarios/${id}/plan`, ScenarioPlanned);
+    const { promises } = await ask('coordinator', 'GET', `/api/scenarios/${id}`, Scenario);
+    expect(promises).toMatchObject([{ promised: { supply: -4236 }, actual: { supply: -4236 } }]);
+    expect(promises[0]!.actual!.lifts).toEqual(promises[0]!.promised.lifts);
+    const card = (await inject('reader', 'GET', '/api/communes/59001/access')).json();
+    expect(card.value).toBeCloseTo(4.2 - 2.118, 12);
+    const error = await refused('POST', '/api/scenarios', 422, leaves(2));
+    expect(error).toMatchObject({ code: 'scenario/more-than-there-is' });
   });
 
   test('a scenario of people or times only has nothing for the ledger', async () => {

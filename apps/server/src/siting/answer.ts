@@ -25,7 +25,7 @@ export function sitingAnswer(
     lon: atlas.places.lon[places[candidate]!]!,
     lat: atlas.places.lat[places[candidate]!]!,
     fte: question.sizes[size]!.fte,
-    supply: question.sizes[size]!.fte * access.profession.supplyPerHead,
+    supply: question.sizes[size]!.fte * access.profession.supplyPerNewcomer,
     cost: question.sizes[size]!.cost,
     forced: forced.has(candidate),
     brings: Math.abs(answer.objective - without),

@@ -20,7 +20,7 @@ export function prepareSiting(displayed: Displayed, members: Uint32Array, questi
   if (members.length > MOST_COMMUNES)
     throw new ApiError('siting/territory-too-large', { communes: members.length, limit: MOST_COMMUNES });
   const { objective, sites: most, budget, sizes } = question;
-  const perFte = access.profession.supplyPerHead * (access.profession.unit === 'fte-per-100000' ? 100_000 : 1);
+  const perFte = access.profession.supplyPerNewcomer * (access.profession.unit === 'fte-per-100000' ? 100_000 : 1);
   const local = new Map(Array.from(members, (place, i) => [place, i]));
   const forced = localCommunes(atlas, local, question.forced, 'forced');
   const forbidden = localCommunes(atlas, local, question.forbidden, 'forbidden');

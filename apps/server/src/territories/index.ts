@@ -22,10 +22,11 @@ const Id = Type.Object({ id: Type.String({ minLength: 1, maxLength: 80 }) });
 
 /** Shown in the API's documentation, which `sources` point to for the figures made here. */
 const METHOD = `\`value\` is the published APL of the year moved by the supply ledger of the reader's organisation; where nothing is
-published it is \`recomputed\`. \`recomputed\` shares the supply of each commune (registered heads × 5,400 consultations a year for
-general practitioners, one full-time equivalent for the others) among the people within 20 minutes by road, weighted 1 under
-10 minutes, 2/3 under 15 and 1/3 up to 20. Travel times are estimated from positions, relief and density, and fitted on real
-road times. Means are weighted by standardised population; people at or under a threshold are counted by total population.`;
+published it is \`recomputed\`. \`recomputed\` shares the supply of each commune (registered heads × 4,236 consultations a year for
+general practitioners, the published mean of a head; one full-time equivalent for the others) among the people within 20 minutes
+by road, weighted 1 under 10 minutes, 2/3 under 15 and 1/3 up to 20. Travel times are estimated from positions, relief and density,
+and fitted on real road times. Means are weighted by standardised population; people at or under a threshold are counted by total
+population.`;
 
 const tags = ['territories'];
 

@@ -80,7 +80,8 @@ export const Ledger = Type.Object({
   territory: Type.Object({ id: Type.String(), name: Type.String() }),
   /** Vintage of the register that entries are measured against. */
   registerYear: Type.Integer(),
-  supplyPerHead: Type.Number({ description: 'What one head of the register counts for when nothing else is known.' }),
+  supplyPerRegisteredHead: Type.Number({ description: 'What one head of the register counts for.' }),
+  supplyPerNewcomer: Type.Number({ description: 'What one who comes counts for when nothing else is known.' }),
   entries: Type.Array(LedgerEntry),
   /** Communes with a registered professional or an entry. */
   register: Type.Array(RegisterLine),

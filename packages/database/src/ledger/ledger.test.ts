@@ -25,7 +25,7 @@ const draft: EntryDraft = {
   commune: '62510',
   profession: 'general-practitioner',
   label: 'Dr Martin, retraite en juin',
-  supply: 5400,
+  supply: 4236,
   from: null,
   to: '2027-06-30',
   replacesHeads: 1,

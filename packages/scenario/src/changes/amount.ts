@@ -1,4 +1,4 @@
-import type { FieldProblem } from './changeKind.ts';
+import type { ChangeContext, FieldProblem } from './changeKind.ts';
 
 /** Problems of a number that must be above 0 and at most `most`. */
 export function amountProblems(field: string, value: number, most: number): FieldProblem[] {
@@ -18,4 +18,18 @@ export function supplyAtCommune(
   change: number,
 ): readonly (readonly [place: number, change: number])[] {
   return place === undefined ? [] : [[place, change]];
+}
+
+/**
+ * What some heads of the register in a commune offer together. The last one takes what is left, less than a whole head where the
+ * register estimates fractions or an entry halved somebody's hours; more heads than there are stay too many, and are refused.
+ */
+export function supplyOfRegistered(
+  commune: string,
+  heads: number,
+  { perRegisteredHead, placeOf, supply }: ChangeContext,
+): number {
+  const asked = heads * perRegisteredHead;
+  const offered = supply[placeOf(commune) ?? -1] ?? 0;
+  return offered > asked - perRegisteredHead ? Math.min(asked, offered) : asked;
 }

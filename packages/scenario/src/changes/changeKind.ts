@@ -23,6 +23,8 @@ export interface Effect {
 /** What a change is read against: the baseline, and what a unit of action offers. */
 export interface ChangeContext {
   readonly parameters: ScenarioParameters;
+  /** What the register counts for one of its heads: what somebody who leaves, moves or changes hours takes along. */
+  readonly perRegisteredHead: number;
   readonly placeOf: (commune: string) => number | undefined;
   /** Supply by place before the scenario. */
   readonly supply: Float64Array;

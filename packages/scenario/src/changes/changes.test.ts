@@ -65,9 +65,9 @@ describe.each(changeKindIds)('%s', (id) => {
     expect(planned === undefined).toBe(kind.moves !== 'supply');
     if (!planned) return;
     const [, change] = kind.effect(blank, context).supply![0]!;
-    // the register counts each head that an entry replaces for 5,400; an entry that ends on the day offers nothing from it on
+    // the register counts each head that an entry replaces for 4,236; an entry that ends on the day offers nothing from it on
     const offered = planned.reduce(
-      (sum, { supply, to, replacesHeads }) => sum + (to === null ? supply : 0) - replacesHeads * 5400,
+      (sum, { supply, to, replacesHeads }) => sum + (to === null ? supply : 0) - replacesHeads * 4236,
       0,
     );
     expect(offered).toBeCloseTo(change, 9);
@@ -80,12 +80,12 @@ function nothingOf(id: (typeof changeKindIds)[number]) {
   return kind.resized(kind.blank('c1', '62001'), id === 'doctor-changes-hours' || id === 'travel-times' ? 1 : 0);
 }
 
-describe('worked by hand, with 5,400 consultations a head, 675 a weekly half-day, 4,220 a full-time equivalent', () => {
+describe('worked by hand, with 4,236 consultations a head of the register, 5,400 a newcomer, 675 a weekly half-day, 4,220 a full-time equivalent', () => {
   test.each([
-    [{ id: 'c', kind: 'doctor-leaves', commune: '59001', heads: 2 }, [[2, -10_800]]],
+    [{ id: 'c', kind: 'doctor-leaves', commune: '59001', heads: 2 }, [[2, -8472]]],
     [{ id: 'c', kind: 'doctor-leaves', commune: '62001', heads: 1, each: 3000 }, [[0, -3000]]],
     [{ id: 'c', kind: 'doctor-arrives', commune: '62002', heads: 1.5 }, [[1, 8100]]],
-    [{ id: 'c', kind: 'doctor-changes-hours', commune: '59001', heads: 2, share: 0.5 }, [[2, -5400]]],
+    [{ id: 'c', kind: 'doctor-changes-hours', commune: '59001', heads: 2, share: 0.5 }, [[2, -4236]]],
     [{ id: 'c', kind: 'cabinet', commune: '62002', halfDays: 6 }, [[1, 4050]]],
     [
       { id: 'c', kind: 'bus-round', stops: ['62001', '62002'], halfDays: 2 },
@@ -95,15 +95,46 @@ describe('worked by hand, with 5,400 consultations a head, 675 a weekly half-day
       ],
     ],
     [{ id: 'c', kind: 'health-centre', commune: '62002', fte: 2.5 }, [[1, 10_550]]],
-    [{ id: 'c', kind: 'place-closes', commune: '59001' }, [[2, -10_800]]],
+    [{ id: 'c', kind: 'place-closes', commune: '59001' }, [[2, -8472]]],
     [
       { id: 'c', kind: 'msp', commune: '62002', newHeads: 1, movingIn: [{ commune: '62001', heads: 1 }] },
       [
-        [1, 10_800],
-        [0, -5400],
+        [1, 5400 + 4236],
+        [0, -4236],
       ],
     ],
   ] as const)('%j', (change, supply) => {
     expect(kindOf(change).effect(change, context).supply).toEqual(supply);
+  });
+});
+
+describe('where the register estimates 1.5 doctors, 6,354 consultations', () => {
+  const estimated = contextOf(
+    threeVillages({ supply: Float64Array.of(6354, 0, 8472) }),
+    parametersOf('general-practitioner'),
+  );
+
+  test.each([
+    [{ id: 'c', kind: 'doctor-leaves', commune: '62001', heads: 1 }, -4236],
+    [{ id: 'c', kind: 'doctor-leaves', commune: '62001', heads: 2 }, -6354],
+    [{ id: 'c', kind: 'doctor-leaves', commune: '62001', heads: 3 }, -12_708],
+    [{ id: 'c', kind: 'doctor-changes-hours', commune: '62001', heads: 2, share: 0.5 }, -3177],
+    [{ id: 'c', kind: 'doctor-leaves', commune: '62002', heads: 1 }, -4236],
+  ] as const)('%j: the second takes the half that is left, a third is one too many', (change, supply) => {
+    expect(kindOf(change).effect(change, estimated).supply![0]![1]).toBe(supply);
+  });
+
+  test('who moves in brings along no more than they leave', () => {
+    const msp = {
+      id: 'c',
+      kind: 'msp',
+      commune: '62002',
+      newHeads: 0,
+      movingIn: [{ commune: '62001', heads: 2 }],
+    } as const;
+    expect(kindOf(msp).effect(msp, estimated).supply).toEqual([
+      [1, 6354],
+      [0, -6354],
+    ]);
   });
 });

@@ -6,7 +6,7 @@ export interface DoctorArrives extends ChangeBase {
   readonly kind: 'doctor-arrives';
   readonly commune: string;
   readonly heads: number;
-  /** Supply of each of them; without it, that of one head of the register. */
+  /** Supply of each of them; without it, that of one who comes. */
   readonly each?: number;
 }
 

@@ -1,4 +1,4 @@
-import { amountProblems, communeProblems, supplyAtCommune } from './amount.ts';
+import { amountProblems, communeProblems, supplyAtCommune, supplyOfRegistered } from './amount.ts';
 import type { ChangeBase, ChangeKind, FieldProblem } from './changeKind.ts';
 
 /** Professionals of a commune work less, or more, than they do. */
@@ -23,11 +23,18 @@ export const doctorChangesHours: ChangeKind<DoctorChangesHours> = {
     ...amountProblems('heads', heads, 100),
     ...shareProblems(share),
   ],
-  effect: ({ commune, heads, share }, { parameters, placeOf }) => ({
-    supply: supplyAtCommune(placeOf(commune), heads * parameters.perHead * (share - 1)),
+  effect: ({ commune, heads, share }, context) => ({
+    supply: supplyAtCommune(context.placeOf(commune), supplyOfRegistered(commune, heads, context) * (share - 1)),
   }),
-  planned: ({ commune, heads, share }, date, { parameters }) => [
-    { commune, supply: heads * parameters.perHead * share, from: date, to: null, replacesHeads: heads, heads },
+  planned: ({ commune, heads, share }, date, context) => [
+    {
+      commune,
+      supply: supplyOfRegistered(commune, heads, context) * share,
+      from: date,
+      to: null,
+      replacesHeads: heads,
+      heads,
+    },
   ],
 };
 

@@ -1,5 +1,5 @@
-import { amountProblems, communeProblems, supplyAtCommune } from './amount.ts';
-import type { ChangeBase, ChangeKind } from './changeKind.ts';
+import { amountProblems, communeProblems, supplyAtCommune, supplyOfRegistered } from './amount.ts';
+import type { ChangeBase, ChangeContext, ChangeKind } from './changeKind.ts';
 
 /** Professionals of a commune stop and nobody follows. */
 export interface DoctorLeaves extends ChangeBase {
@@ -26,10 +26,18 @@ export const doctorLeaves: ChangeKind<DoctorLeaves> = {
       : [{ code: 'scenario/amount-invalid', field: 'heads', value: String(heads), details: { most: 100 } } as const]),
     ...(each === undefined ? [] : amountProblems('each', each, 20_000)),
   ],
-  effect: ({ commune, heads, each }, { parameters, placeOf }) => ({
-    supply: supplyAtCommune(placeOf(commune), -heads * (each ?? parameters.perHead)),
-  }),
-  planned: ({ commune, heads, each }, date, { parameters }) => [
-    { commune, supply: heads * (each ?? parameters.perHead), from: null, to: date, replacesHeads: heads },
+  effect: (change, context) => ({ supply: supplyAtCommune(context.placeOf(change.commune), -taken(change, context)) }),
+  planned: (change, date, context) => [
+    {
+      commune: change.commune,
+      supply: taken(change, context),
+      from: null,
+      to: date,
+      replacesHeads: change.heads,
+    },
   ],
 };
+
+function taken({ commune, heads, each }: DoctorLeaves, context: ChangeContext): number {
+  return each === undefined ? supplyOfRegistered(commune, heads, context) : heads * each;
+}

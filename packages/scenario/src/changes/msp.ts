@@ -1,5 +1,5 @@
-import { amountProblems, communeProblems, supplyAtCommune } from './amount.ts';
-import type { ChangeBase, ChangeKind, FieldProblem } from './changeKind.ts';
+import { amountProblems, communeProblems, supplyAtCommune, supplyOfRegistered } from './amount.ts';
+import type { ChangeBase, ChangeContext, ChangeKind, FieldProblem } from './changeKind.ts';
 
 /**
  * A maison de santé: professionals of communes around move in with their activity, and new ones come. What moves in is taken
@@ -37,30 +37,40 @@ export const msp: ChangeKind<Msp> = {
         : []),
     ]),
   ],
-  effect: ({ commune, newHeads, movingIn }, { parameters, placeOf }) => {
-    const moving = movingIn.reduce((sum, { heads }) => sum + heads, 0);
-    return {
-      supply: [
-        ...supplyAtCommune(placeOf(commune), (newHeads + moving) * parameters.perHead),
-        ...movingIn.flatMap((one) => supplyAtCommune(placeOf(one.commune), -one.heads * parameters.perHead)),
-      ],
-    };
-  },
-  planned: ({ commune, newHeads, movingIn }, date, { parameters }) => {
-    const moving = movingIn.reduce((sum, { heads }) => sum + heads, 0);
-    const heads = newHeads + moving;
-    return [
-      { commune, supply: heads * parameters.perHead, from: date, to: null, replacesHeads: 0, heads },
-      ...movingIn.map((one) => ({
-        commune: one.commune,
-        supply: one.heads * parameters.perHead,
-        from: null,
-        to: date,
-        replacesHeads: one.heads,
-      })),
-    ];
-  },
+  effect: (change, context) => ({
+    supply: [
+      ...supplyAtCommune(context.placeOf(change.commune), offered(change, context)),
+      ...change.movingIn.flatMap(({ commune, heads }) =>
+        supplyAtCommune(context.placeOf(commune), -supplyOfRegistered(commune, heads, context)),
+      ),
+    ],
+  }),
+  planned: (change, date, context) => [
+    {
+      commune: change.commune,
+      supply: offered(change, context),
+      from: date,
+      to: null,
+      replacesHeads: 0,
+      heads: change.movingIn.reduce((sum, { heads }) => sum + heads, change.newHeads),
+    },
+    ...change.movingIn.map(({ commune, heads }) => ({
+      commune,
+      supply: supplyOfRegistered(commune, heads, context),
+      from: null,
+      to: date,
+      replacesHeads: heads,
+    })),
+  ],
 };
+
+/** The newcomers' supply, and what each who moves in brings along. */
+function offered({ newHeads, movingIn }: Msp, context: ChangeContext): number {
+  return movingIn.reduce(
+    (sum, { commune, heads }) => sum + supplyOfRegistered(commune, heads, context),
+    newHeads * context.parameters.perHead,
+  );
+}
 
 /** Heads of the register that leave are whole people: the ledger replaces no half. */
 function whole(heads: number): FieldProblem[] {

@@ -20,10 +20,10 @@ export const placeCloses: ChangeKind<PlaceCloses> = {
     const place = placeOf(commune);
     return { supply: supplyAtCommune(place, place === undefined ? 0 : -supply[place]!) };
   },
-  planned: ({ commune }, date, { parameters, placeOf, supply }) => {
+  planned: ({ commune }, date, { perRegisteredHead, placeOf, supply }) => {
     const place = placeOf(commune);
     const offered = place === undefined ? 0 : supply[place]!;
-    const heads = Math.ceil(offered / parameters.perHead);
+    const heads = Math.ceil(offered / perRegisteredHead);
     return offered > 0 ? [{ commune, supply: offered, from: null, to: date, replacesHeads: heads }] : [];
   },
 };

@@ -7,8 +7,8 @@ const { decay } = professionParameters['general-practitioner'];
 
 /**
  * Three villages. Aubigny (1,000 people, one doctor) and Berlin (500 people who ask like 600, no doctor) are 5 minutes apart:
- * they share 5,400 consultations, 5,400 / 1,600 = 3.375 each when recomputed; published: 3 and 2. Calune, far away, has
- * 2,000 people and two doctors: 10,800 / 2,000 = 5.4; published: 5.
+ * they share the 4,236 consultations that the register counts, 4,236 / 1,600 = 2.6475 each when recomputed; published: 3 and 2.
+ * Calune, far away, has 2,000 people and two doctors: 8,472 / 2,000 = 4.236; published: 5.
  */
 export function threeVillages(overrides: Partial<Baseline> = {}): Baseline {
   const codes = ['62001', '62002', '59001'];
@@ -27,7 +27,7 @@ export function threeVillages(overrides: Partial<Baseline> = {}): Baseline {
     people: Float64Array.of(1000, 500, 2000),
     demand: Float64Array.of(1000, 600, 2000),
     access: Float64Array.of(3, 2, 5),
-    supply: Float64Array.of(5400, 0, 10_800),
+    supply: Float64Array.of(4236, 0, 8472),
     kernel: compileAccess(table, decay),
     ...overrides,
   });
@@ -45,7 +45,7 @@ export function randomCountry(seed: number, places = 40): Baseline {
   const column = (make: () => number) => Float64Array.from({ length: places }, make);
   const kernel = compileAccess(pairsTable(places, pairs), decay);
   const demand = column(() => 50 + Math.round(3000 * random()));
-  const supply = column(() => (random() < 0.5 ? 0 : 5400 * Math.ceil(3 * random())));
+  const supply = column(() => (random() < 0.5 ? 0 : 4236 * Math.ceil(3 * random())));
   return threeVillages({
     codes: Array.from({ length: places }, (_, place) => String(10_000 + place)),
     people: column(() => Math.round(3000 * random())),

@@ -23,7 +23,7 @@ export const arbitraryRegister: fc.Arbitrary<Register> = fc
     byCommune: new Map(
       lines.map(({ heads, over60, over65 }, index) => [
         COMMUNES[index]!,
-        { heads, supply: heads * 5400, certainty: 'registered', shareOver60: over60, shareOver65: over65 },
+        { heads, supply: heads * 4236, certainty: 'registered', shareOver60: over60, shareOver65: over65 },
       ]),
     ),
   }));

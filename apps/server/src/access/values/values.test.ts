@@ -39,7 +39,7 @@ describe.each(Object.entries(indicatorValues))('%s', (_id, member) => {
   });
 });
 
-test('one more doctor in Aubigny adds 5,400 / 1,600 to it and its neighbour, and nothing elsewhere', () => {
+test('one doctor who comes to Aubigny adds 5,400 / 1,600 to it and its neighbour, and nothing elsewhere', () => {
   const deltas = new Map([[atlas.places.indexOf('62001')!, 5400]]);
   const displayed = display(atlas, 'general-practitioner', 2022, { deltas, entries: new Map() });
   const effect = (code: string) => indicatorValues['ledger-effect'].values(displayed)[atlas.places.indexOf(code)!];

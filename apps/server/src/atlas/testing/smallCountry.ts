@@ -5,8 +5,8 @@ import type { Database } from '@maillage/database';
  *
  * Aubigny (62001) has one doctor and 1,000 people (1,000 standardised); Berlin-en-Artois (62002), one kilometre away, 500
  * people (600 standardised) and none; Calune (59001), 150 kilometres away, 2,000 people (2,000 standardised) and two doctors.
- * A doctor counts 5,400 consultations a year. Aubigny and Berlin share theirs: 5,400 / (1,000 + 600) = 3.375 for both;
- * Calune has 10,800 / 2,000 = 5.4. Paris (75056) is the parent of two arrondissements, 75101 (300 people) and 75102 (100).
+ * The register counts a doctor for 4,236 consultations a year. Aubigny and Berlin share theirs: 4,236 / (1,000 + 600) = 2.6475 for
+ * both; Calune has 8,472 / 2,000 = 4.236. Paris (75056) is the parent of two arrondissements, 75101 (300 people) and 75102 (100).
  * Old-Berlin (62900) merged into Berlin in 2018.
  */
 export async function loadSmallCountry({ ownerPool }: Database): Promise<void> {

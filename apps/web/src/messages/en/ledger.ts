@@ -105,7 +105,9 @@ export default {
     labelHint: 'For instance “Dr Martin, retires in June”',
     supply: 'Consultations a year',
     supplyFte: 'Full-time equivalents',
-    supplyHint: 'The register counts {{supply}} per professional when nothing more is known.',
+    supplyHint:
+      'When nothing more is known: {{registered}} for a doctor of the register (mean of the published APL), {{newcomer}} for one who comes (imputed by DREES).',
+    supplyFteHint: 'The register counts {{registered}} per professional when nothing more is known.',
     from: 'First day',
     fromActivity: 'From',
     fromHint: 'Empty: since always',

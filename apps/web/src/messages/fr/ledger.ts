@@ -103,7 +103,9 @@ export default {
     labelHint: 'Par exemple « Dr Martin, retraite en juin »',
     supply: 'Consultations par an',
     supplyFte: 'Équivalents temps plein',
-    supplyHint: 'Le registre en compte {{supply}} par professionnel quand on n’en sait pas plus.',
+    supplyHint:
+      'Sans autre information : {{registered}} pour un médecin du registre (moyenne de l’APL publiée), {{newcomer}} pour qui s’installe (valeur imputée par la DREES).',
+    supplyFteHint: 'Le registre en compte {{registered}} par professionnel quand on n’en sait pas plus.',
     from: 'Premier jour',
     fromActivity: 'À partir du',
     fromHint: 'Vide : depuis toujours',

@@ -1,6 +1,7 @@
 import type { Ledger, RegisterLine } from '@maillage/contract';
 import { IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { supplyOfNextHead } from './form/formState.ts';
 import type { Opened } from './LedgerPage.tsx';
 import styles from './list.module.css';
 import type { LedgerView } from './useLedgerView.ts';
@@ -25,7 +26,7 @@ export function RegisteredHeads({ line, ledger, view, onOpen }: RegisteredHeadsP
       <IconUsers size={22} stroke={1.6} aria-hidden />
       <div className={styles.who}>
         <b>{left === 0 ? t('head.nobody') : t('head.registered', { count: Math.ceil(left) })}</b>
-        {left > 0 && <span>{t('head.perHead', { supply: unit.supply(line.supply / line.heads) })}</span>}
+        {left > 0 && <span>{t('head.perHead', { supply: unit.supply(supplyOfNextHead(line)) })}</span>}
       </div>
       {ledger.editable && (
         <div className={styles.buttons}>

@@ -17,7 +17,7 @@ import { useSaving } from './useSaving.ts';
 export function EntryForm({ intent, ledger, view, actions, onClose }: EntryDrawerProps) {
   const { t } = useTranslation('ledger');
   const unit = useUnit(view.profession);
-  const kept = useKeptForm(intent, startOf(intent, ledger.supplyPerHead));
+  const kept = useKeptForm(intent, startOf(intent, ledger.supplyPerNewcomer));
   const saving = useSaving(intent, view.profession, actions, () => {
     kept.forget();
     onClose();

@@ -47,7 +47,10 @@ export function Essentials({ intent, kept: { form, type }, missing, ledger, unit
       />
       <Field
         label={t(ledger.unit === 'consultations' ? 'form.supply' : 'form.supplyFte')}
-        hint={t('form.supplyHint', { supply: unit.number(ledger.supplyPerHead) })}
+        hint={t(ledger.unit === 'consultations' ? 'form.supplyHint' : 'form.supplyFteHint', {
+          newcomer: unit.number(ledger.supplyPerNewcomer),
+          registered: unit.number(ledger.supplyPerRegisteredHead),
+        })}
         value={form.supply}
         inputMode="decimal"
         missing={lacks('supply')}

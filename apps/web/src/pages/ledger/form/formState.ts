@@ -27,16 +27,16 @@ export interface FormState {
   readonly note: string;
 }
 
-/** What the form starts from. `supplyPerHead`: what a head counts for when nothing else is known. */
-export function startOf(intent: Intent, supplyPerHead: number): FormState {
+/** What the form starts from. `supplyPerNewcomer`: what one who comes counts for when nothing else is known. */
+export function startOf(intent: Intent, supplyPerNewcomer: number): FormState {
   switch (intent.kind) {
     case 'arrival':
-      return { ...EMPTY, commune: intent.commune, supply: written(supplyPerHead), certainty: 'planned' };
+      return { ...EMPTY, commune: intent.commune, supply: written(supplyPerNewcomer), certainty: 'planned' };
     case 'departure':
     case 'activity': {
-      const { commune, communeName, supply, heads } = intent.line;
-      const one = written(heads > 0 ? supply / heads : supplyPerHead);
-      return { ...EMPTY, commune: { code: commune, name: communeName }, supply: one, replacesHeads: 1 };
+      const { commune, communeName } = intent.line;
+      const supply = written(supplyOfNextHead(intent.line));
+      return { ...EMPTY, commune: { code: commune, name: communeName }, supply, replacesHeads: 1 };
     }
     case 'correction':
     case 'ending':
@@ -44,6 +44,11 @@ export function startOf(intent: Intent, supplyPerHead: number): FormState {
     default:
       return intent satisfies never;
   }
+}
+
+/** What the register counts for the next head that no entry stands for: never more than is left (estimated heads have fractions). */
+export function supplyOfNextHead({ supply, heads, replacedHeads }: RegisterLine): number {
+  return heads > 0 ? (supply / heads) * Math.min(1, Math.max(0, heads - replacedHeads)) : 0;
 }
 
 /** The form of an entry as it stands. */
