@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { professions } from '@maillage/supply';
 import { expect, test } from 'vitest';
 import { BadInput } from '../input/inputProblem.ts';
 import { validateFolder } from './validateFolder.ts';
@@ -11,8 +12,10 @@ test.skipIf(missing)(
   `our access agrees with the published APL of 2022 (needs the public files of ${mirror})`,
   { timeout: 180_000 },
   async () => {
-    const { models, heldOut, communes } = await validateFolder(mirror, () => {});
+    const { models, heldOut, communes, consultationsPerHead } = await validateFolder(mirror, () => {});
     expect(communes).toBeGreaterThan(34_900);
+    // what the register counts for a head is the published mean
+    expect(Math.round(consultationsPerHead)).toBe(professions['general-practitioner'].supplyPerRegisteredHead);
     const [heads, pressure, departements, calibrated] = models.map(({ france }) => france);
     expect(heads!.weightedPearson).toBeGreaterThan(0.68);
     expect(pressure!.meanAbsoluteError).toBeLessThan(heads!.meanAbsoluteError);

@@ -162,7 +162,7 @@ export default {
   documentsNote: 'Links: the files stay where they are.',
   removeRow: 'Remove row {{number}}',
   plannedNote:
-    'One full-time equivalent counts as one professional of the register. If the opening moves, the entries follow.',
+    'One full-time equivalent counts as one professional who comes (a general practitioner: 5,400 consultations a year). If the opening moves, the entries follow.',
   plannedLine: '{{fte}} FTE, {{profession}}, from {{date}}',
   inLedgerFull: 'This project counts in the planned supply of the ledger.',
   plan: 'Add to planned supply',

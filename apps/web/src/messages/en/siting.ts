@@ -43,7 +43,7 @@ export default {
     none: 'none',
     release: 'Release {{name}}',
     search: 'Search',
-    assumption: 'A full-time doctor counts for 5,400 consultations a year.',
+    assumption: 'A full-time doctor who comes counts for 5,400 consultations a year.',
   },
   running: {
     title: 'Searching',

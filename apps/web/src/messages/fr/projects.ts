@@ -167,7 +167,7 @@ export default {
   documentsNote: 'Des liens : les fichiers restent où ils sont.',
   removeRow: 'Retirer la ligne {{number}}',
   plannedNote:
-    'Un équivalent temps plein compte comme un professionnel du registre. Si l’ouverture change, les lignes suivent.',
+    'Un équivalent temps plein compte comme un professionnel qui s’installe (un généraliste : 5\u202f400 consultations par an). Si l’ouverture change, les lignes suivent.',
   plannedLine: '{{fte}} ETP, {{profession}}, à partir du {{date}}',
   inLedgerFull: 'Ce projet compte dans l’offre prévue du registre.',
   plan: 'Ajouter à l’offre prévue',

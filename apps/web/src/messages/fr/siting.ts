@@ -42,7 +42,7 @@ export default {
     none: 'aucune',
     release: 'Libérer {{name}}',
     search: 'Chercher',
-    assumption: 'Un médecin à temps plein compte pour 5 400 consultations par an.',
+    assumption: 'Un médecin qui s’installe à temps plein compte pour 5 400 consultations par an.',
   },
   running: {
     title: 'Recherche en cours',
