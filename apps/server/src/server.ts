@@ -1,6 +1,7 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { Database } from '@maillage/database';
 import Fastify from 'fastify';
+import type { PgBoss } from 'pg-boss';
 import { capabilities } from './capabilities.ts';
 import type { Loading } from './health/loading.ts';
 import { holdAccess } from './http/access.ts';
@@ -23,6 +24,8 @@ declare module 'fastify' {
     loading: Loading;
     identity: Identity;
     mailer: Mailer;
+    /** Work in the background, shared by every host of the database. */
+    queue: PgBoss;
     /** Long work that people follow and cancel. */
     jobs: Jobs;
   }
@@ -52,7 +55,7 @@ export async function createServer({ database, settings, loading = READY }: Host
   const jobs = await createJobs(database, log);
   await deliverMails(database, queue, { smtpUrl: settings.smtpUrl, from: settings.mailFrom });
   app.decorate('database', database).decorate('settings', settings).decorate('loading', loading);
-  app.decorate('mailer', mailer).decorate('identity', identity).decorate('jobs', jobs);
+  app.decorate('mailer', mailer).decorate('identity', identity).decorate('jobs', jobs).decorate('queue', queue);
   app.addHook('onClose', async () => {
     await jobs.stop();
     await queue.stop({ timeout: 2_000 });

@@ -16,6 +16,8 @@ export interface Settings {
   readonly rateLimit: number;
   /** Largest file of public data that a coordinator may send, in megabytes. */
   readonly uploadLimitMb: number;
+  /** Whether calendars of clinicians may stand on this host or its network: for tests, and an organisation's own server. */
+  readonly privateCalendars: boolean;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   /** Signs sessions; several hosts of one database share it. `undefined`: a random one kept in the data folder. */
@@ -66,6 +68,7 @@ export function readSettings(env: NodeJS.ProcessEnv, projectFolder = join(import
     trustProxy: onOff('MAILLAGE_TRUST_PROXY', false),
     rateLimit: wholeNumber('MAILLAGE_RATE_LIMIT', 1, 1_000_000, 1_200),
     uploadLimitMb: wholeNumber('MAILLAGE_UPLOAD_LIMIT_MB', 1, 10_000, 500),
+    privateCalendars: onOff('MAILLAGE_PRIVATE_CALENDARS', false),
     smtpUrl: address('MAILLAGE_SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: env['MAILLAGE_MAIL_FROM'] ?? 'Maillage <maillage@localhost>',
     secret: env['MAILLAGE_SECRET'] || undefined,

@@ -1,5 +1,6 @@
 import type { Language } from '@maillage/contract';
-import type { Database } from '@maillage/database';
+import type { Database, Tables } from '@maillage/database';
+import type { Kysely } from 'kysely';
 import type { PgBoss } from 'pg-boss';
 import { QUEUE } from './queue.ts';
 
@@ -16,21 +17,32 @@ export interface Letter {
 /** Accepts letters; a worker sends them, tries again, and says so when it gives up. */
 export interface Mailer {
   send(letter: Letter): Promise<string>;
+  /** Keeps a letter in a transaction of the owner: it leaves by `dispatch` once that is done, or when the host starts again. */
+  keep(tx: Kysely<Tables>, letter: Letter): Promise<string>;
+  dispatch(id: string): Promise<void>;
 }
 
 /** Letters are kept in the table `mail` first, so that none is lost, and queued for sending. Returns the id of the mail. */
 export function createMailer(database: Database, boss: PgBoss): Mailer {
-  return {
-    async send({ recipient, subject, text, locale, organisation = null }) {
-      const { id } = await database.owner
+  const mailer: Mailer = {
+    async send(letter) {
+      const id = await mailer.keep(database.owner, letter);
+      await mailer.dispatch(id);
+      return id;
+    },
+    async keep(tx, { recipient, subject, text, locale, organisation = null }) {
+      const { id } = await tx
         .insertInto('mail')
         .values({ recipient, subject, text, html: htmlOf(text, locale), locale, organisation })
         .returning('id')
         .executeTakeFirstOrThrow();
-      await boss.send(QUEUE, { id }, { singletonKey: id });
       return id;
     },
+    async dispatch(id) {
+      await boss.send(QUEUE, { id }, { singletonKey: id });
+    },
   };
+  return mailer;
 }
 
 /** Paragraphs, with addresses made into links; everything else escaped. */

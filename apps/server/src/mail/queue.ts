@@ -7,7 +7,7 @@ export const QUEUE = 'mail';
 export async function startQueue(database: Database, log: (error: Error) => void): Promise<PgBoss> {
   const boss = new PgBoss({
     db: { executeSql: (text, values) => database.ownerPool.query(text, values as unknown[]) },
-    schedule: false,
+    cronMonitorIntervalSeconds: 30,
   });
   boss.on('error', log);
   return boss.start();

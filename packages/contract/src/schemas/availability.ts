@@ -102,6 +102,50 @@ export type AvailabilityChange = Static<typeof AvailabilityChange>;
 
 export const CalendarChange = Type.Object({ url: Type.String({ minLength: 1, maxLength: 2000 }) });
 
+/** What a coordinator asks for: availability over a period, until a deadline. */
+export const CampaignDraft = Type.Object({
+  from: Day,
+  through: Day,
+  deadline: Day,
+  message: Type.String({ maxLength: 2000 }),
+  /** At most so many reminders to who has not answered, at least so many days apart. */
+  reminders: Type.Integer({ minimum: 0, maximum: 5 }),
+  reminderDays: Type.Integer({ minimum: 1, maximum: 30 }),
+  clinicians: Type.Array(Id, { maxItems: 1000, uniqueItems: true }),
+});
+export type CampaignDraft = Static<typeof CampaignDraft>;
+
+/** Somebody who was asked: what became of the mail, and whether they answered. */
+export const CampaignRequest = Type.Object({
+  clinician: Type.String(),
+  name: Type.String(),
+  email: nullable(Type.String()),
+  phone: Type.String(),
+  askedAt: nullable(Type.String()),
+  reminded: Type.Integer(),
+  mail: nullable(oneOf('queued', 'sent', 'failed')),
+  mailError: nullable(Type.String()),
+  answeredAt: nullable(Type.String()),
+  answeredBy: nullable(oneOf(...enteredBy)),
+});
+export type CampaignRequest = Static<typeof CampaignRequest>;
+
+export const Campaign = Type.Object({
+  id: Type.String(),
+  from: Day,
+  through: Day,
+  deadline: Day,
+  message: Type.String(),
+  reminders: Type.Integer(),
+  reminderDays: Type.Integer(),
+  createdAt: Type.String(),
+  closed: Type.Boolean(),
+  requests: Type.Array(CampaignRequest),
+});
+export type Campaign = Static<typeof Campaign>;
+export const CampaignList = Type.Object({ campaigns: Type.Array(Campaign) });
+export type CampaignList = Static<typeof CampaignList>;
+
 /** Everybody’s half-days over a period, with the reason of each in the order of `halfDays`. */
 export const AvailabilityGrid = Type.Object({
   from: Day,
