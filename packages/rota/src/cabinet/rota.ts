@@ -92,12 +92,14 @@ export interface RotaGap extends HalfDay {
 export interface GapReason {
   readonly code: GapReasonCode;
   readonly doctors: readonly string[];
-  /** Of `week-full`, `month-full`: the maximum that would be needed. Of `rest`: the limit of the rule. */
+  /** Of `week-full`, `month-full`: the maximum that would be needed. */
   readonly needed?: number;
   /** Of `elsewhere`: the cabinet. */
   readonly cabinet?: string;
   /** Of `skill-missing`. */
   readonly skills?: readonly string[];
+  /** Of `several`: which. */
+  readonly codes?: readonly GapReasonCode[];
 }
 
 /** In order of nearness: the first ones need the smallest favour. */

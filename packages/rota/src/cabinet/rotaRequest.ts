@@ -47,7 +47,7 @@ export interface RotaDoctor {
   readonly available: readonly RotaAvailability[];
   readonly perWeek: HalfDayLimits;
   readonly perMonth: HalfDayLimits;
-  /** Cabinets where they agree to work. */
+  /** Cabinets where they agree to work; others than those of the request do no harm. */
   readonly cabinets: readonly string[];
   readonly skills: readonly string[];
   /** Regular locum: `rules.regularLocumMostPerWeek` applies, whatever they accept. */
