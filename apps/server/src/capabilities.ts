@@ -15,6 +15,7 @@ import { jobs } from './jobs/index.ts';
 import { ledger } from './ledger/index.ts';
 import { mail } from './mail/index.ts';
 import { map } from './map/index.ts';
+import { nextSessions } from './nextSessions/index.ts';
 import { organisations } from './organisations/index.ts';
 import { pages } from './pages/index.ts';
 import { projection } from './projection/index.ts';
@@ -44,6 +45,7 @@ export const capabilities: Record<string, FastifyPluginAsyncTypebox> = {
   fhir,
   ledger,
   map,
+  nextSessions,
   pages,
   projects,
   scenarios,
