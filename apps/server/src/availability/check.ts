@@ -24,8 +24,9 @@ export function checkAvailability(content: AvailabilityContent, places: Readonly
 export function periodProblems(path: string, from: string, through: string): Problem[] {
   const invalid = [...dayProblems(`${path}/from`, from), ...dayProblems(`${path}/through`, through)];
   if (invalid.length > 0 || from <= through) return invalid;
-  const details = { from, to: through };
-  return [{ code: 'availability/dates-reversed', path: `${path}/through`, value: through, details }];
+  return [
+    { code: 'availability/dates-reversed', details: { from, to: through }, path: `${path}/through`, value: through },
+  ];
 }
 
 const dayProblems = (path: string, value: string): Problem[] =>
