@@ -20,6 +20,7 @@ import { organisations } from './organisations/index.ts';
 import { pages } from './pages/index.ts';
 import { projection } from './projection/index.ts';
 import { projects } from './projects/index.ts';
+import { rounds } from './rounds/index.ts';
 import { scenarios } from './scenarios/index.ts';
 import { siting } from './siting/index.ts';
 import { territories } from './territories/index.ts';
@@ -48,6 +49,7 @@ export const capabilities: Record<string, FastifyPluginAsyncTypebox> = {
   nextSessions,
   pages,
   projects,
+  rounds,
   scenarios,
   projection,
   siting,

@@ -5,6 +5,7 @@ import { careErrors } from './errorKinds/care.ts';
 import { fhirErrors } from './errorKinds/fhir.ts';
 import { projectErrors } from './errorKinds/project.ts';
 import { projectionErrors } from './errorKinds/projection.ts';
+import { roundErrors } from './errorKinds/round.ts';
 import { sitingErrors } from './errorKinds/siting.ts';
 
 /** A sentence in both languages; `{name}` is replaced by the detail of that name. */
@@ -31,6 +32,7 @@ export const errors = {
   ...availabilityErrors,
   ...sitingErrors,
   ...projectErrors,
+  ...roundErrors,
   'request/invalid': {
     status: 400,
     fr: 'La demande est incomplète ou mal formée. Corrigez les champs signalés ; le reste est conservé.',

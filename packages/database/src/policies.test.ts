@@ -31,6 +31,7 @@ const THEIR_ROWS: Record<string, string> = {
   register_version: `insert into register_version (item, organisation, number, content, by) values ('${THEIRS}', '${THEIRS}', 1, '{}', 'their-coordinator')`,
   register_note: `insert into register_note (item, organisation, text, by) values ('${THEIRS}', '${THEIRS}', 'x', 'their-coordinator')`,
   register_entry: `insert into register_entry (item, organisation, entry) values ('${THEIRS}', '${THEIRS}', '${THEIRS}')`,
+  round_plan: `insert into round_plan (item, organisation) values ('${THEIRS}', '${THEIRS}')`,
   budget: `insert into budget (id, organisation, draft, updated_by) values ('${THEIRS}', '${THEIRS}', '{}', 'their-coordinator')`,
   siting: `insert into siting (id, organisation, key, question, asked_by) values ('${THEIRS}', '${THEIRS}', 'k', '{}', 'their-coordinator')`,
   budget_version: `insert into budget_version (budget, organisation, number, draft, by) values ('${THEIRS}', '${THEIRS}', 1, '{}', 'their-coordinator')`,

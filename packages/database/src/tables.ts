@@ -21,6 +21,7 @@ import type { BudgetRow, BudgetVersionRow } from './budgets/rows.ts';
 import type { CarePlaceRow, CareSessionRow, ClinicianRow, SessionClinicianRow } from './care/rows.ts';
 import type { LedgerChangeRow, LedgerEntryRow } from './ledger/rows.ts';
 import type { RegisterEntryRow, RegisterItemRow, RegisterNoteRow, RegisterVersionRow } from './projects/rows.ts';
+import type { RoundPlanRow } from './rounds/rows.ts';
 import type { ScenarioChangeRow, ScenarioPromiseRow, ScenarioRow } from './scenarios/rows.ts';
 import type { FhirKeyRow, SessionOrganisationRow } from './sharing/rows.ts';
 import type { SitingRow } from './siting/rows.ts';
@@ -55,6 +56,7 @@ export interface Tables {
   register_version: RegisterVersionRow;
   register_note: RegisterNoteRow;
   register_entry: RegisterEntryRow;
+  round_plan: RoundPlanRow;
   budget: BudgetRow;
   budget_version: BudgetVersionRow;
   care_place: CarePlaceRow;

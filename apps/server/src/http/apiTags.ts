@@ -19,6 +19,8 @@ export const apiTags: Readonly<Record<string, string>> = {
   care: 'Places where care is given in turns, clinicians, sessions, free slots, appointments, waiting list. Residents book without account.',
   availability: 'When clinicians can give half-days: their word, calendars elsewhere, who was asked and answered.',
   fhir: 'Free slots for other systems (FHIR R4, as the national service d’accès aux soins reads them), and the keys to those kept for regulation.',
+  rounds:
+    'Rounds of a medical bus: planned, moved, re-planned after a breakdown, compared by people reached, published as sessions.',
   data: 'Public data sets: what is loaded, where it comes from, imports.',
   jobs: 'Long work: progress and end.',
   organisations: 'Organisations, their members, their mails and their journal.',

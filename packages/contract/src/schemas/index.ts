@@ -9,6 +9,7 @@ export * from './ledger.ts';
 export * from './platform.ts';
 export * from './projection.ts';
 export * from './projects.ts';
+export * from './rounds.ts';
 export * from './scenarios.ts';
 export * from './sessions.ts';
 export * from './sharing.ts';

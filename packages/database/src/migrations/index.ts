@@ -12,6 +12,7 @@ import * as care from './0011_care.ts';
 import * as availability from './0012_availability.ts';
 import * as appointments from './0015_appointments.ts';
 import * as sharing from './0016_sharing.ts';
+import * as rounds from './0014_rounds.ts';
 
 /** Applied in the order of their names, once each; a published migration is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '0012_availability': availability,
   '0015_appointments': appointments,
   '0016_sharing': sharing,
+  '0014_rounds': rounds,
 };

@@ -1,4 +1,4 @@
-import type { EquipmentContent, ProjectContent } from '@maillage/contract';
+import type { EquipmentContent, ProjectContent, RoundContent } from '@maillage/contract';
 import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../tables.ts';
 import type { RegisterName } from './rows.ts';
@@ -6,6 +6,7 @@ import type { RegisterName } from './rows.ts';
 interface Contents {
   project: ProjectContent;
   equipment: EquipmentContent;
+  round: RoundContent;
 }
 
 /** An item of a register as it stands. */

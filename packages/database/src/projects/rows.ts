@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 
-export type RegisterName = 'project' | 'equipment';
+export type RegisterName = 'project' | 'equipment' | 'round';
 type Content = ColumnType<unknown, string, string>;
 
 export interface RegisterItemRow {

@@ -34,6 +34,12 @@ export interface Opening {
   readonly to: TimeOfDay;
 }
 
+/** The weekdays of the visits, and in which of every so many weeks (0 … everyWeeks − 1). */
+export interface Rhythm {
+  readonly weekdays: readonly number[];
+  readonly week: number;
+}
+
 /** A commune that the round serves. */
 export interface CalendarPlace {
   readonly id: string;
@@ -47,6 +53,8 @@ export interface CalendarPlace {
   readonly openings?: readonly Opening[];
   /** Days from one visit of a week to the next, at least; 1 when absent. */
   readonly daysApart?: number;
+  /** What people are used to: kept wherever it can be. */
+  readonly rhythm?: Rhythm;
 }
 
 /** A doctor, or a team that goes out together. */

@@ -1,5 +1,5 @@
 import { minutes } from '@maillage/units';
-import type { CalendarDay, CalendarPlace, CalendarRequest, Opening } from './calendarRequest.ts';
+import type { CalendarDay, CalendarPlace, CalendarRequest, Opening, Rhythm } from './calendarRequest.ts';
 
 /**
  * The day sets on which a place may be served, bit d for day d: the same weekdays in every week of visit, so that people
@@ -7,28 +7,51 @@ import type { CalendarDay, CalendarPlace, CalendarRequest, Opening } from './cal
  * of its week. Only the sets with the most visits are kept. Empty when no weekday is allowed.
  */
 export function dayPatterns(place: CalendarPlace, request: CalendarRequest): number[] {
+  if (place.rhythm) {
+    const kept = visitDays(request.days, usableDays(place, request), place.rhythm, place.frequency.everyWeeks);
+    if (kept !== 0) return [kept];
+  }
+  const sets = new Set(rhythms(place, request).map(({ set }) => set));
+  const most = Math.max(0, ...[...sets].map(sizeOf));
+  return most === 0 ? [] : [...sets].filter((set) => sizeOf(set) === most);
+}
+
+/** The rhythm that gives these dates, if one does. */
+export function rhythmOf(
+  place: CalendarPlace,
+  request: CalendarRequest,
+  dates: ReadonlySet<string>,
+): Rhythm | undefined {
+  const wanted = request.days.reduce((set, { date }, day) => (dates.has(date) ? set | (1 << day) : set), 0);
+  return wanted === 0 ? undefined : rhythms(place, request).find(({ set }) => set === wanted)?.rhythm;
+}
+
+/** Every rhythm of a place, with the days that it gives. */
+function rhythms(place: CalendarPlace, request: CalendarRequest): { readonly rhythm: Rhythm; readonly set: number }[] {
   const { visits, everyWeeks } = place.frequency;
-  const usable = request.days.map((day) => isUsable(place, day, request));
+  const usable = usableDays(place, request);
   const weekdays = [...new Set(request.days.filter((_, d) => usable[d]).map(({ weekday }) => weekday))];
   const chosen = subsets(
     weekdays.sort((a, b) => a - b),
     visits,
   ).filter((some) => areApart(some, place.daysApart ?? 1));
-  const sets = new Set<number>();
-  for (let offset = 0; offset < everyWeeks; offset++) {
-    for (const some of chosen) sets.add(visitDays(request.days, usable, some, everyWeeks, offset));
-  }
-  const most = Math.max(0, ...[...sets].map(sizeOf));
-  return most === 0 ? [] : [...sets].filter((set) => sizeOf(set) === most);
+  return Array.from({ length: everyWeeks }, (_, week) => week).flatMap((week) =>
+    chosen.map((some) => {
+      const rhythm = { weekdays: some, week };
+      return { rhythm, set: visitDays(request.days, usable, rhythm, everyWeeks) };
+    }),
+  );
 }
+
+const usableDays = (place: CalendarPlace, request: CalendarRequest): boolean[] =>
+  request.days.map((day) => isUsable(place, day, request));
 
 /** Days of the visits on some weekdays in every so many weeks. */
 function visitDays(
   days: readonly CalendarDay[],
   usable: readonly boolean[],
-  weekdays: readonly number[],
+  { weekdays, week: offset }: Rhythm,
   everyWeeks: number,
-  offset: number,
 ): number {
   let set = 0;
   for (const week of new Set(days.map((day) => day.week))) {

@@ -67,7 +67,8 @@ export function replanCalendar(request: CalendarRequest, calendar: Calendar, bre
   return { calendar: finishCalendar(draft, calendar.unplaced, kept), changes };
 }
 
-function draftOf(request: CalendarRequest, { rounds }: Calendar): CalendarDraft {
+/** The visits of a calendar, to be changed. */
+export function draftOf(request: CalendarRequest, { rounds }: Calendar): CalendarDraft {
   const draft = new CalendarDraft(request);
   for (const { date, vehicle, stops } of rounds) {
     const day = request.days.findIndex((other) => other.date === date);

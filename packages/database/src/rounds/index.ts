@@ -1,0 +1,3 @@
+export * from './roundPlans.ts';
+export * from './roundSessions.ts';
+export type { PublishedRounds } from './rows.ts';
