@@ -15,7 +15,8 @@ export function checkRoundDraft(draft: RoundDraft, atlas: Atlas): RoundDraft {
   refuse([
     ...periodProblems(draft),
     ...hoursProblems('workingDay', draft.workingDay),
-    ...[draft.depot, ...draft.stops].flatMap(({ commune }, at) => communeProblems(at, commune, atlas)),
+    ...communeProblems('depot', draft.depot.commune, atlas),
+    ...draft.stops.flatMap(({ commune }, at) => communeProblems(`stops/${at}`, commune, atlas)),
     ...draft.stops.flatMap(({ openings }, at) =>
       openings.flatMap((opening, k) => hoursProblems(`stops/${at}/openings/${k}`, opening)),
     ),
@@ -55,13 +56,13 @@ const dateProblems = (path: string, day: string): Problem[] =>
 const hoursProblems = (path: string, { from, to }: { from: string; to: string }): Problem[] =>
   from < to ? [] : [{ code: 'round/hours-reversed', path, value: to, details: { from, to } }];
 
-const communeProblems = (at: number, commune: string, atlas: Atlas): Problem[] =>
+const communeProblems = (path: string, commune: string, atlas: Atlas): Problem[] =>
   communeName(atlas, commune) !== undefined
     ? []
     : [
         {
           code: 'commune/unknown',
-          path: at === 0 ? 'depot' : `stops/${at - 1}`,
+          path,
           value: commune,
           details: { code: commune },
         },
