@@ -10,9 +10,9 @@ import * as registers from './0009_registers.ts';
 import * as zoning from './0010_zoning.ts';
 import * as care from './0011_care.ts';
 import * as availability from './0012_availability.ts';
+import * as rounds from './0014_rounds.ts';
 import * as appointments from './0015_appointments.ts';
 import * as sharing from './0016_sharing.ts';
-import * as rounds from './0014_rounds.ts';
 
 /** Applied in the order of their names, once each; a published migration is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -27,7 +27,7 @@ export const migrations: Record<string, Migration> = {
   '0010_zoning': zoning,
   '0011_care': care,
   '0012_availability': availability,
+  '0014_rounds': rounds,
   '0015_appointments': appointments,
   '0016_sharing': sharing,
-  '0014_rounds': rounds,
 };
