@@ -30,12 +30,12 @@ export function periodProblems(path: string, from: string, through: string): Pro
 }
 
 const dayProblems = (path: string, value: string): Problem[] =>
-  parseDay(value) ? [] : [{ code: 'availability/date-invalid', path, value, details: { value } }];
+  parseDay(value) ? [] : [{ code: 'availability/date-invalid', details: { value }, path, value }];
 
 const amountProblems = (path: string, { least, most }: AvailabilityContent['perWeek']): Problem[] =>
   most === null || least <= most
     ? []
-    : [{ code: 'availability/least-above-most', path, value: least, details: { least, most } }];
+    : [{ code: 'availability/least-above-most', details: { least, most }, path, value: least }];
 
 const placeProblems = (path: string, ids: readonly string[], known: ReadonlySet<string>): Problem[] =>
   ids.flatMap((id, at) =>

@@ -1,3 +1,4 @@
+import { availabilityRoute, myAvailabilityRoute, theirAvailabilityRoute } from '../pages/availability/route.ts';
 import { budgetRoute, budgetsRoute, compareBudgetsRoute } from '../pages/budgets/route.ts';
 import { communeRoute } from '../pages/commune/route.ts';
 import { compareRoute } from '../pages/compare/route.ts';
@@ -31,6 +32,9 @@ export const routeTree = rootRoute.addChildren([
   projectRoute,
   equipmentRoute,
   ledgerRoute,
+  availabilityRoute,
+  theirAvailabilityRoute,
+  myAvailabilityRoute,
   organiseRoute,
   placesRoute,
   scenariosRoute,

@@ -44,7 +44,10 @@ export const spaces: readonly Space[] = [
     id: 'organise',
     to: '/organiser',
     icon: IconCalendarWeek,
-    parts: [{ id: 'places', to: '/organiser/lieux' }],
+    parts: [
+      { id: 'availability', to: '/organiser/disponibilites' },
+      { id: 'places', to: '/organiser/lieux' },
+    ],
   },
 ];
 

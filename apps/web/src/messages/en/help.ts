@@ -27,6 +27,18 @@ export default {
     third:
       'Pick a commune on the map, in the table or by searching: its card says where its value comes from. The address of the page keeps all your choices: copy it to share the view.',
   },
+  availability: {
+    title: 'Everybody’s availability',
+    first: 'A line a person, two columns a day; at the top, how many could come. Zero is marked.',
+    second: 'Ask by e-mail: each answers by a personal link. Reminders stop at the answer.',
+    third: 'Who telephones: open their name and enter it for them. Where each answer comes from is kept.',
+  },
+  myAvailability: {
+    title: 'Saying when one is available',
+    first: 'One question a screen; each answer is saved by itself, and “Undo” takes it back.',
+    second: 'A calendar online blocks the times already taken; only the hours are kept.',
+    third: 'Nothing is final: come back when you like, the last answer is there.',
+  },
   places: {
     title: 'Places and clinicians',
     first: 'Register each place with its opening half-days and its rooms: that is what the rota covers.',

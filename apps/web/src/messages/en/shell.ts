@@ -29,6 +29,7 @@ export default {
     budgets: 'Budgets',
     projects: 'Projects',
     equipment: 'Equipment',
+    availability: 'Availability',
     places: 'Places',
   },
   search: {

@@ -24,6 +24,18 @@ export default {
     third:
       'Choisissez une commune sur la carte, dans le tableau ou par la recherche : sa fiche dit d’où vient sa valeur. L’adresse de la page garde tous vos choix : copiez-la pour partager la vue.',
   },
+  availability: {
+    title: 'Les disponibilités de tous',
+    first: 'Une ligne par personne, deux colonnes par jour ; en haut, combien pourraient venir. Zéro est signalé.',
+    second: 'Demandez par courriel : chacun répond par un lien personnel. Les rappels s’arrêtent à la réponse.',
+    third: 'Qui téléphone : ouvrez son nom et saisissez pour lui. L’origine de chaque réponse est gardée.',
+  },
+  myAvailability: {
+    title: 'Dire ses disponibilités',
+    first: 'Une question par écran ; chaque réponse s’enregistre seule, et « Annuler » la reprend.',
+    second: 'Un agenda en ligne bloque les moments déjà pris ; seules les heures sont gardées.',
+    third: 'Rien n’est définitif : revenez quand vous voulez, la dernière réponse est là.',
+  },
   places: {
     title: 'Lieux et professionnels',
     first: 'Inscrivez chaque lieu avec ses demi-journées d’ouverture et ses salles : c’est ce que le planning couvre.',

@@ -27,6 +27,7 @@ export default {
     budgets: 'Budgets',
     projects: 'Projets',
     equipment: 'Équipements',
+    availability: 'Disponibilités',
     places: 'Lieux',
   },
   search: {
