@@ -2,6 +2,7 @@ import {
   AppointmentEventList,
   AppointmentList,
   Booked,
+  CareNear,
   ErrorAnswer,
   PatientBooking,
   SlotAnswer,
@@ -82,6 +83,50 @@ describe('a resident', () => {
     expect((await refused(order(id, start, { reason: 'Autre' }), 422, headers)).code).toBe('care/key-reused');
     const { rows } = await server.database.ownerPool.query('select state from appointment');
     expect(rows).toEqual([{ state: 'booked' }]);
+  });
+
+  test('asks for one session and learns what it is when it is full; near a commune it is not shown', async () => {
+    const id = await server.session(hoursAhead(24), new Date(hoursAhead(24).getTime() + 15 * 60_000));
+    await book(id, hoursAhead(24).toISOString());
+    expect((await slots(`session=${id}`)).sessions).toMatchObject([{ id, slots: [] }]);
+    expect(await slots('commune=62001')).toMatchObject({ sessions: [], found: 0, days: [] });
+  });
+
+  test('needs a wheelchair to enter: the cabinet says that it does', async () => {
+    const id = await server.session(hoursAhead(24), hoursAhead(25));
+    expect((await slots('wheelchair=true')).sessions).toMatchObject([{ id }]);
+    await server.database.ownerPool.query(
+      "update care_place set content = jsonb_set(content, '{wheelchair}', 'false') where id = $1",
+      [server.place],
+    );
+    expect((await slots('wheelchair=true')).sessions).toEqual([]);
+    expect((await slots()).sessions).toMatchObject([{ id }]);
+  });
+
+  test('knows where to wait: the listed places nearby and their visits', async () => {
+    await server.session(hoursAhead(24), hoursAhead(25));
+    expect(await server.resident('GET', '/api/care/near?commune=62001', CareNear)).toMatchObject({
+      places: [{ id: server.place, kilometres: 0 }],
+      visits: [{ code: 'consultation' }],
+    });
+  });
+
+  test('takes the appointment into a calendar, where a cancelled one is said to be', async () => {
+    const id = await server.session(hoursAhead(24), hoursAhead(25));
+    const { token, appointment } = await book(id, hoursAhead(24).toISOString());
+    const calendar = async () => {
+      const answer = await server.request({ method: 'GET', url: `/api/care/bookings/${token}/calendar.ics` });
+      expect(answer.headers['content-type']).toBe('text/calendar; charset=utf-8');
+      return answer.body.replaceAll('\r\n ', '');
+    };
+    const stamp = `${hoursAhead(24).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+    expect(await calendar()).toContain(`DTSTART:${stamp}`);
+    expect(await calendar()).toContain(`/rendez-vous/${token}`);
+    expect(await calendar()).toContain('STATUS:CONFIRMED');
+    await server.resident('POST', `/api/care/bookings/${token}/cancel`, PatientBooking, {
+      appointment: appointment.id,
+    });
+    expect(await calendar()).toContain('STATUS:CANCELLED');
   });
 
   test('cancels with the token, and the slot is free again', async () => {

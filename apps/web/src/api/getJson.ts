@@ -20,9 +20,16 @@ export async function getJson<Answer>(path: string, query: Query = {}, signal?: 
 }
 
 /** Sends a body and reads the JSON answer; throws `RequestFailure`. */
-export async function sendJson<Answer>(method: 'POST' | 'PATCH' | 'PUT' | 'DELETE', path: string, body?: unknown) {
+export async function sendJson<Answer>(
+  method: 'POST' | 'PATCH' | 'PUT' | 'DELETE',
+  path: string,
+  body?: unknown,
+  headers: Readonly<Record<string, string>> = {},
+) {
   const withBody =
-    body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+    body === undefined
+      ? { headers }
+      : { body: JSON.stringify(body), headers: { ...headers, 'content-type': 'application/json' } };
   return readAnswer<Answer>(await request(path, { method, ...withBody }));
 }
 

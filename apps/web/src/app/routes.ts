@@ -7,6 +7,7 @@ import { homeRoute } from '../pages/home/route.ts';
 import { ledgerRoute } from '../pages/ledger/route.ts';
 import { meRoute } from '../pages/me/route.ts';
 import { observatoryRoute } from '../pages/observatory/route.ts';
+import { bookingRoute, bookSessionRoute, patientsRoute, waitRoute } from '../pages/patients/route.ts';
 import { organiseRoute, placesRoute } from '../pages/places/route.ts';
 import { projectionRoute } from '../pages/projection/route.ts';
 import { equipmentRoute, projectRoute, projectsRoute } from '../pages/projects/route.ts';
@@ -37,6 +38,10 @@ export const routeTree = rootRoute.addChildren([
   myAvailabilityRoute,
   organiseRoute,
   placesRoute,
+  patientsRoute,
+  bookSessionRoute,
+  waitRoute,
+  bookingRoute,
   scenariosRoute,
   scenarioRoute,
   sharedScenarioRoute,

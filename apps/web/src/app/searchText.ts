@@ -4,5 +4,5 @@ export const parseSearch = (text: string): Record<string, string> => Object.from
 export function stringifySearch(search: Record<string, unknown>): string {
   const present = Object.entries(search).filter(([, value]) => value !== undefined && value !== '');
   const text = new URLSearchParams(present.map(([name, value]) => [name, String(value)])).toString();
-  return text === '' ? '' : `?${text.replaceAll('%2C', ',')}`;
+  return text === '' ? '' : `?${text.replaceAll('%2C', ',').replaceAll('%3A', ':')}`;
 }

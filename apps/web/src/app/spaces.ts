@@ -2,6 +2,7 @@ import {
   IconArrowsDiff,
   IconCalendarWeek,
   IconDatabase,
+  IconHeartHandshake,
   IconHome,
   IconMapSearch,
   IconPolygon,
@@ -49,6 +50,7 @@ export const spaces: readonly Space[] = [
       { id: 'places', to: '/organiser/lieux' },
     ],
   },
+  { id: 'patients', to: '/patients', icon: IconHeartHandshake },
 ];
 
 /** What serves every space, at the foot of the rail. */

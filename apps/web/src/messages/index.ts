@@ -8,6 +8,7 @@ import type home from './fr/home.ts';
 import type ledger from './fr/ledger.ts';
 import type me from './fr/me.ts';
 import type observatory from './fr/observatory.ts';
+import type patients from './fr/patients.ts';
 import type places from './fr/places.ts';
 import type projection from './fr/projection.ts';
 import type projects from './fr/projects.ts';
@@ -32,6 +33,7 @@ export interface Messages {
   ledger: typeof ledger;
   me: typeof me;
   observatory: typeof observatory;
+  patients: typeof patients;
   places: typeof places;
   projection: typeof projection;
   scenarios: typeof scenarios;

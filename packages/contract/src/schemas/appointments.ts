@@ -78,10 +78,13 @@ export const SlotQuery = Type.Object({
   kilometres: Type.Number({ minimum: 0, maximum: 200, default: 30 }),
   place: Type.Optional(Id),
   clinician: Type.Optional(Id),
+  /** Answered even when it is full. */
   session: Type.Optional(Id),
   /** Code of a visit; absent: the first that the session offers. */
   visit: Type.Optional(Type.String({ maxLength: 40 })),
   mode: Type.Optional(VisitMode),
+  /** Only places that a wheelchair enters. */
+  wheelchair: Type.Optional(Type.Boolean()),
   /** First and last day, on the clock of Paris; from today, for 30 days. */
   from: Type.Optional(Day),
   to: Type.Optional(Day),
@@ -118,6 +121,14 @@ export const SlotAnswer = Type.Object({
   found: Type.Integer(),
 });
 export type SlotAnswer = Static<typeof SlotAnswer>;
+
+export const CareNearQuery = Type.Object({
+  commune: CommuneCode,
+  kilometres: Type.Number({ minimum: 0, maximum: 200, default: 50 }),
+});
+/** Where one may wait for a place. */
+export const CareNear = Type.Object({ places: Type.Array(PublicPlace), visits: Type.Array(Visit) });
+export type CareNear = Static<typeof CareNear>;
 
 /** Who comes. Sealed before it is kept. */
 export const PatientInput = Type.Object({

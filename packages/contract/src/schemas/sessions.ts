@@ -173,6 +173,7 @@ export const WaitingRequest = Type.Object({
 });
 export type WaitingRequest = Static<typeof WaitingRequest>;
 export const WaitingAnswer = Type.Object({ token: Type.String() });
+export type WaitingAnswer = Static<typeof WaitingAnswer>;
 
 export const StaffWaiting = Type.Object({
   id: Id,

@@ -7,6 +7,7 @@ import { keyringOf } from '../sealing/keyring.ts';
 import { tokenHash } from '../sealing/patient.ts';
 import { sessionFacts } from '../sessionFacts.ts';
 import { book } from './book.ts';
+import { bookingCalendar } from './bookingCalendar.ts';
 import { readBooking } from './readBooking.ts';
 
 const ByToken = Type.Object({ token: Type.String({ pattern: '^[\\w-]{32}$' }) });
@@ -66,6 +67,25 @@ export const bookingRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async ({ params: { token } }) => read(token),
+  );
+
+  app.get(
+    '/api/care/bookings/:token/calendar.ics',
+    {
+      config,
+      schema: {
+        summary: 'The appointments of a booking, for the patient’s own calendar',
+        tags,
+        params: ByToken,
+        response: { 200: Type.String() },
+      },
+    },
+    async ({ params: { token }, protocol, host }, reply) => {
+      const link = `${app.settings.publicUrl ?? `${protocol}://${host}`}/rendez-vous/${token}`;
+      const booking = await read(token);
+      reply.type('text/calendar; charset=utf-8').header('content-disposition', 'attachment; filename="maillage.ics"');
+      return reply.send(bookingCalendar(booking, link, booking.language));
+    },
   );
 
   app.post(

@@ -13,7 +13,11 @@ export interface PublicPlaces {
   dayOf(session: PublishedSession): string;
 }
 
-export interface ListedPlace {
+export interface ListedPlace extends PlaceShown {
+  readonly organisation: string;
+}
+
+interface PlaceShown {
   readonly id: string;
   readonly content: CarePlaceContent;
 }
@@ -21,12 +25,12 @@ export interface ListedPlace {
 export async function readListedPlaces({ app }: Database): Promise<ListedPlace[]> {
   const rows = await app
     .selectFrom('care_place')
-    .select(['id', 'content'])
+    .select(['id', 'organisation', 'content'])
     .where('listed', '=', true)
     .where('deleted_at', 'is', null)
     .where('kind', '!=', 'depot')
     .execute();
-  return rows.map(({ id, content }) => ({ id, content: content as CarePlaceContent }));
+  return rows.map(({ content, ...place }) => ({ ...place, content: content as CarePlaceContent }));
 }
 
 /** The listed places, nearest first when a commune is given. */
@@ -51,7 +55,7 @@ export interface Near {
 
 const dayOf = dayReader();
 
-export function publicPlace({ id, content }: ListedPlace, atlas: Atlas, near?: string): PublicPlace {
+export function publicPlace({ id, content }: PlaceShown, atlas: Atlas, near?: string): PublicPlace {
   const { name, kind, commune, address, phone, wheelchair } = content;
   const at = atlas.places.indexOf(commune);
   const point = content.point ?? pointOf(atlas, commune);

@@ -30,9 +30,12 @@ export const slotRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const to = query.to ?? addDays(from, SEARCH_DAYS - 1);
       if (!parseDay(from) || !parseDay(to)) throw new ApiError('request/invalid', { from, to });
       const near = commune === undefined ? undefined : { commune, kilometres };
-      const places = publicPlaces(await readListedPlaces(app.database), holder.current(), near);
+      const listed = await readListedPlaces(app.database);
+      const entered = query.wheelchair ? listed.filter(({ content }) => content.wheelchair) : listed;
+      const places = publicPlaces(entered, holder.current(), near);
+      const within = places.ids ?? (query.wheelchair ? entered.map(({ id }) => id) : undefined);
       const ids =
-        places.ids?.filter((id) => query.place === undefined || id === query.place) ??
+        within?.filter((id) => query.place === undefined || id === query.place) ??
         (query.place ? [query.place] : undefined);
       const sessions = await readOpenSessions(app.database.appPool, {
         from: new Date(Math.max(instantAt(from, '00:00').getTime(), Date.now())),

@@ -19,10 +19,13 @@ export function searchSlots(
     const visit = visitAsked(session.plan.visits, query);
     if (!visit) continue;
     const starts = slotsOf(session, session.taken, session.absences, { now: nowMinutes, visit, quotas });
-    if (starts.length === 0) continue;
-    found++;
-    const day = places.dayOf(session);
-    free.set(day, (free.get(day) ?? 0) + starts.length);
+    // somebody who asks for one session learns what it is, full or not
+    if (starts.length === 0 && query.session === undefined) continue;
+    if (starts.length > 0) {
+      found++;
+      const day = places.dayOf(session);
+      free.set(day, (free.get(day) ?? 0) + starts.length);
+    }
     if (shown.length < query.limit) shown.push(answerOf(session, visit, starts));
   }
   return {

@@ -14,17 +14,21 @@ interface PlaceSearchProps {
   /** Receives the chosen place instead of opening it. */
   onPick?: (place: Place) => void;
   large?: boolean;
+  /** Name of the field, instead of the usual one. */
+  label?: string;
+  only?: 'communes';
 }
 
 /** One field that finds a commune, an EPCI, a département or a region by name, postal code or code. */
-export function PlaceSearch({ autoFocus = false, onChosen, onPick, large = false }: PlaceSearchProps) {
+export function PlaceSearch({ autoFocus = false, onChosen, onPick, large = false, label, only }: PlaceSearchProps) {
   const { t } = useTranslation('shell');
+  const name = label ?? t('search.label');
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const results = usePlaceSearch(typed);
   const { openCommune, openTerritory } = usePlaceNavigation();
   const id = useId();
-  const places = placesOf(results);
+  const places = placesOf(only ? { ...results, territories: [] } : results);
   const open = typed.trim().length > 1;
 
   const choose = (place: Place) => {
@@ -47,7 +51,7 @@ export function PlaceSearch({ autoFocus = false, onChosen, onPick, large = false
   return (
     <div className={styles.field} data-large={large || undefined}>
       <label className="visually-hidden" htmlFor={`${id}-input`}>
-        {t('search.label')}
+        {name}
       </label>
       <IconSearch size={22} stroke={1.7} aria-hidden />
       <input
@@ -61,7 +65,7 @@ export function PlaceSearch({ autoFocus = false, onChosen, onPick, large = false
         spellCheck={false}
         // biome-ignore lint/a11y/noAutofocus: a dialog that only searches puts the focus in its field.
         autoFocus={autoFocus}
-        placeholder={t('search.label')}
+        placeholder={name}
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);
@@ -69,7 +73,7 @@ export function PlaceSearch({ autoFocus = false, onChosen, onPick, large = false
         }}
         onKeyDown={onKeyDown}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={t('search.label')} className={styles.list} hidden={!open}>
+      <div id={`${id}-list`} role="listbox" aria-label={name} className={styles.list} hidden={!open}>
         {places.map((place, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the field that owns this list.
           <div

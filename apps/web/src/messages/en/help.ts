@@ -39,6 +39,18 @@ export default {
     second: 'A calendar online blocks the times already taken; only the hours are kept.',
     third: 'Nothing is final: come back when you like, the last answer is there.',
   },
+  patients: {
+    title: 'Finding an appointment',
+    first: 'Say where you are: the next consultations show by day, with their free times.',
+    second: 'Choose a time, answer a few questions: it is booked, without account.',
+    third: 'When nothing is free, the waiting list offers you the first place that becomes free.',
+  },
+  booking: {
+    title: 'Your appointment',
+    first: 'This page is yours: its address is your key. Keep it, do not share it.',
+    second: 'You can cancel until the time of the appointment: the place goes at once to somebody else.',
+    third: 'Your data can be downloaded and erased from here.',
+  },
   places: {
     title: 'Places and clinicians',
     first: 'Register each place with its opening half-days and its rooms: that is what the rota covers.',

@@ -36,6 +36,18 @@ export default {
     second: 'Un agenda en ligne bloque les moments déjà pris ; seules les heures sont gardées.',
     third: 'Rien n’est définitif : revenez quand vous voulez, la dernière réponse est là.',
   },
+  patients: {
+    title: 'Trouver un rendez-vous',
+    first: 'Dites où vous êtes : les prochaines consultations s’affichent par jour, avec leurs heures libres.',
+    second: 'Choisissez une heure, répondez à quelques questions : c’est réservé, sans compte.',
+    third: 'Si rien n’est libre, la liste d’attente vous propose la première place qui se libère.',
+  },
+  booking: {
+    title: 'Votre rendez-vous',
+    first: 'Cette page est la vôtre : son adresse est votre clé. Gardez-la, ne la partagez pas.',
+    second: 'Vous pouvez annuler jusqu’à l’heure du rendez-vous : la place va aussitôt à quelqu’un d’autre.',
+    third: 'Vos données se téléchargent et s’effacent d’ici.',
+  },
   places: {
     title: 'Lieux et professionnels',
     first: 'Inscrivez chaque lieu avec ses demi-journées d’ouverture et ses salles : c’est ce que le planning couvre.',

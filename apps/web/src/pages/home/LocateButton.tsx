@@ -1,8 +1,7 @@
-import type { CommuneSearch } from '@maillage/contract';
 import { IconCurrentLocation } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getJson } from '../../api/getJson.ts';
+import { nearestCommune } from '../../components/place/nearestCommune.ts';
 import { usePlaceNavigation } from '../../components/place/usePlaceNavigation.ts';
 import styles from './home.module.css';
 
@@ -16,7 +15,7 @@ export function LocateButton() {
   const locate = async () => {
     setState('locating');
     try {
-      await openCommune(await nearestCommune(await position()));
+      await openCommune((await nearestCommune()).code);
     } catch {
       setState('failed');
     }
@@ -30,17 +29,4 @@ export function LocateButton() {
       {state === 'failed' && <p role="alert">{t('notLocated')}</p>}
     </div>
   );
-}
-
-const position = () =>
-  new Promise<GeolocationPosition>((done, refused) => {
-    if (navigator.geolocation) navigator.geolocation.getCurrentPosition(done, refused, { timeout: 10_000 });
-    else refused(new Error('No geolocation.'));
-  });
-
-async function nearestCommune({ coords }: GeolocationPosition): Promise<string> {
-  const near = `${coords.longitude.toFixed(4)},${coords.latitude.toFixed(4)}`;
-  const { communes } = await getJson<CommuneSearch>('/api/communes', { near, limit: 1 });
-  if (!communes[0]) throw new Error('No commune near.');
-  return communes[0].code;
 }
