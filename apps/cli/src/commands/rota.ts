@@ -1,12 +1,31 @@
-import { type CheckedShiftRoster, checkShiftRoster, type ShiftViolation } from '@maillage/rota';
+import { type CheckedShiftRoster, checkShiftRoster, type Rota, type ShiftViolation } from '@maillage/rota';
 import type { Command } from 'commander';
 import { BadRotaInput } from '../rota/badRotaInput.ts';
+import { type PlanOptions, planFile } from '../rota/planFile.ts';
 import { readShiftInstance, readShiftRoster } from '../rota/rotaFiles.ts';
 import { type ShiftSummary, type SolveShiftOptions, solveShiftFile } from '../rota/solveShiftFile.ts';
 
-/** `maillage rota solve|check`. */
+/** `maillage rota plan|solve|check`. */
 export function registerRota(program: Command): void {
   const rota = program.command('rota').description('who works when');
+  rota
+    .command('plan')
+    .description(
+      'who covers which half-day of advanced cabinets, with the reason for each gap; Ctrl-C keeps the best so far',
+    )
+    .requiredOption('--request <file>', 'request in JSON: see docs/methods/rota.md')
+    .option('--seconds <s>', 'time for the search', '5')
+    .option('--seed <n>', 'another seed gives another search', '1')
+    .option('--out <file>', 'JSON written: the whole answer')
+    .option('--json', 'one JSON object on stdout')
+    .action(async ({ json, ...options }: PlanOptions & { readonly json?: true }) => {
+      const interruption = new AbortController();
+      const interrupt = () => interruption.abort();
+      process.on('SIGINT', interrupt);
+      const plan = () => planFile(options, interruption.signal, (line) => console.error(line));
+      await answering(json === true, plan, describePlan);
+      process.off('SIGINT', interrupt);
+    });
   rota
     .command('solve')
     .description('a roster of least penalty, with a bound; Ctrl-C ends the search and keeps the best so far')
@@ -39,6 +58,19 @@ function checkFiles({ shiftBenchmark, solution }: { readonly shiftBenchmark: str
   const check = checkShiftRoster(instance, readShiftRoster(instance, solution));
   if (!check.feasible) process.exitCode = 1;
   return check;
+}
+
+function describePlan({ assignments, stages, gaps, idle, seconds }: Rota): string {
+  return [
+    `${assignments.length} half-days given, ${gaps.length} gaps, ${idle.length} doctors without any; ${seconds.toFixed(1)} s`,
+    ...stages.map(({ objective, value, bound, optimal }) =>
+      optimal ? `${objective}: ${value} (proven least)` : `${objective}: ${value} (none below ${bound})`,
+    ),
+    ...gaps.map(({ cabinet, date, half, missing, reasons }) => {
+      const why = reasons.map(({ code, doctors }) => `${code} ${doctors.length}`).join(', ');
+      return `gap ${date} ${half} ${cabinet}: ${missing} missing (${why})`;
+    }),
+  ].join('\n');
 }
 
 function describeSolve({ penalty, bound, optimal, feasible, seconds, interrupted }: ShiftSummary): string {
