@@ -6,6 +6,7 @@ import { fhirErrors } from './errorKinds/fhir.ts';
 import { projectErrors } from './errorKinds/project.ts';
 import { projectionErrors } from './errorKinds/projection.ts';
 import { roundErrors } from './errorKinds/round.ts';
+import { rotaErrors } from './errorKinds/rota.ts';
 import { sitingErrors } from './errorKinds/siting.ts';
 
 /** A sentence in both languages; `{name}` is replaced by the detail of that name. */
@@ -30,6 +31,7 @@ export const errors = {
   ...fhirErrors,
   ...careErrors,
   ...availabilityErrors,
+  ...rotaErrors,
   ...sitingErrors,
   ...projectErrors,
   ...roundErrors,

@@ -68,6 +68,17 @@ const THEIR_ROWS: Record<string, string> = {
     values ('${THEIRS}', '${THEIRS}', 'their-hash', now() + interval '1 day')`,
   fhir_key: `insert into fhir_key (organisation, name, hash, audiences, created_by)
     values ('${THEIRS}', 'SAS', '\\x00', '{SNP}', 'their-coordinator')`,
+  rota: `insert into rota (id, organisation, plan, state, updated_by) values ('${THEIRS}', '${THEIRS}', '{"name": "Secret"}', 'published', 'their-coordinator')`,
+  rota_cell: `insert into rota_cell (rota, organisation, place, day, half, clinician, entered, by)
+    values ('${THEIRS}', '${THEIRS}', '${THEIRS}', '2027-01-04', 'am', '${THEIRS}', 'hand', 'their-coordinator')`,
+  rota_change: `insert into rota_change (organisation, rota, batch, subject, kind, by)
+    values ('${THEIRS}', '${THEIRS}', '${THEIRS}', 'plan', 'correct', 'their-coordinator')`,
+  rota_publication: `insert into rota_publication (rota, number, organisation, cells, added, removed, mailed, by)
+    values ('${THEIRS}', 1, '${THEIRS}', '[]', 0, 0, 0, 'their-coordinator')`,
+  rota_exchange: `insert into rota_exchange (id, organisation, rota, clinician, place, day, half, changed_by)
+    values ('${THEIRS}', '${THEIRS}', '${THEIRS}', '${THEIRS}', '${THEIRS}', '2027-01-04', 'am', 'their-coordinator')`,
+  calendar_feed: `insert into calendar_feed (id, organisation, place, token, created_by)
+    values ('${THEIRS}', '${THEIRS}', '${THEIRS}', 'their-token-of-192-random-bits-x', 'their-coordinator')`,
   zoning_comment: `insert into zoning_comment (organisation, draft, text, by) values ('${THEIRS}', '${THEIRS}', 'x', 'their-coordinator')`,
 };
 

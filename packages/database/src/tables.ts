@@ -22,6 +22,14 @@ import type { CarePlaceRow, CareSessionRow, ClinicianRow, SessionClinicianRow } 
 import type { LedgerChangeRow, LedgerEntryRow } from './ledger/rows.ts';
 import type { RegisterEntryRow, RegisterItemRow, RegisterNoteRow, RegisterVersionRow } from './projects/rows.ts';
 import type { RoundPlanRow } from './rounds/rows.ts';
+import type {
+  CalendarFeedRow,
+  RotaCellRow,
+  RotaChangeRow,
+  RotaExchangeRow,
+  RotaPublicationRow,
+  RotaRow,
+} from './rotas/rows.ts';
 import type { ScenarioChangeRow, ScenarioPromiseRow, ScenarioRow } from './scenarios/rows.ts';
 import type { FhirKeyRow, SessionOrganisationRow } from './sharing/rows.ts';
 import type { SitingRow } from './siting/rows.ts';
@@ -79,6 +87,12 @@ export interface Tables {
   availability_link: AvailabilityLinkRow;
   fhir_key: FhirKeyRow;
   session_organisation: SessionOrganisationRow;
+  rota: RotaRow;
+  rota_cell: RotaCellRow;
+  rota_change: RotaChangeRow;
+  rota_publication: RotaPublicationRow;
+  rota_exchange: RotaExchangeRow;
+  calendar_feed: CalendarFeedRow;
 }
 
 export interface OrganisationRow {

@@ -10,6 +10,8 @@ export * from './platform.ts';
 export * from './projection.ts';
 export * from './projects.ts';
 export * from './rounds.ts';
+export * from './rota.ts';
+export * from './rotaExchange.ts';
 export * from './scenarios.ts';
 export * from './sessions.ts';
 export * from './sharing.ts';

@@ -70,6 +70,8 @@ export interface HalfDayLimits {
   readonly least: number;
   /** Hard; no limit when absent. */
   readonly most?: number;
+  /** Another most than usual, agreed for one week (by its Monday) or one month (`2027-01`). */
+  readonly mostIn?: Readonly<Record<string, number>>;
 }
 
 export interface CabinetTravel {
