@@ -44,8 +44,7 @@ export function diffSessions(standing: readonly StandingSession[], wanted: reado
       if (session!.endsAt === to.endsAt) changes.kept.push(session!);
       else changes.changed.push({ session: session!, to });
     }
-    while (left.length > 0 && unmet.length > 0)
-      changes.changed.push({ session: left.shift()!, to: unmet.shift()! });
+    while (left.length > 0 && unmet.length > 0) changes.changed.push({ session: left.shift()!, to: unmet.shift()! });
     changes.cancelled.push(...left);
     const taken = [...changes.kept, ...changes.changed.map(({ session }) => session)]
       .filter((one) => slotKey(one) === slot)

@@ -1,8 +1,3 @@
-export * from './diffSessions.ts';
-export * from './grants.ts';
-export * from './rotaCabinet.ts';
-export * from './rotaDiff.ts';
-export * from './statement.ts';
 export type {
   CabinetTravel,
   DoctorLoad,
@@ -27,3 +22,8 @@ export type {
   RotaStage,
   RotaViolation,
 } from '@maillage/rota';
+export * from './diffSessions.ts';
+export * from './grants.ts';
+export * from './rotaCabinet.ts';
+export * from './rotaDiff.ts';
+export * from './statement.ts';

@@ -43,7 +43,10 @@ export const gapReasonWords = {
     fr: 'Disponible, mais il n’y a pas de lit sur place : {doctors}',
     en: 'Available, but there is no bed there: {doctors}',
   },
-  'too-far': { fr: 'Disponible, mais trop loin de chez soi : {doctors}', en: 'Available, but too far from home: {doctors}' },
+  'too-far': {
+    fr: 'Disponible, mais trop loin de chez soi : {doctors}',
+    en: 'Available, but too far from home: {doctors}',
+  },
   'skill-missing': {
     fr: 'Disponible, sans la compétence demandée ({skills}) : {doctors}',
     en: 'Available, without the skill asked for ({skills}): {doctors}',

@@ -1,5 +1,5 @@
 export * from './gapReasons.ts';
 export * from './idleReasons.ts';
 export * from './requestChanges.ts';
-export { dayWords, halfDayWords, type RotaNames } from './words.ts';
 export * from './violations.ts';
+export { dayWords, halfDayWords, type RotaNames } from './words.ts';

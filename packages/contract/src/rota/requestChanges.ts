@@ -34,7 +34,9 @@ const moves = {
 
 /** All the changes of a remedy, and how many other half-days move with them. */
 export function remedySentence({ changes, removed }: Remedy, names: RotaNames, language: Language): string {
-  const said = changes.map((change) => requestChangeSentence(change, names, language)).join(language === 'fr' ? ' ; ' : '; ');
+  const said = changes
+    .map((change) => requestChangeSentence(change, names, language))
+    .join(language === 'fr' ? ' ; ' : '; ');
   const count = removed.length;
   return count === 0 ? said : said + filled(count === 1 ? moves.one : moves.other, language, { count });
 }

@@ -17,16 +17,12 @@ export const halfDayWords = ({ date, half }: HalfDay, language: Language): strin
   `${dayWords(date, language)} ${halves[half][language]}`;
 
 /** `mar. 12 janv.`, `Tue 12 Jan`. */
-export function dayWords(date: string, language: Language): string {
-  const format = (formats[language] ??= new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  }));
-  return format.format(new Date(`${date}T00:00:00Z`)).replace(',', '');
-}
-const formats: Partial<Record<Language, Intl.DateTimeFormat>> = {};
+export const dayWords = (date: string, language: Language): string =>
+  dayFormats[language].format(new Date(`${date}T00:00:00Z`)).replace(',', '');
+
+const dayFormat = (locale: string) =>
+  new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
+const dayFormats: Record<Language, Intl.DateTimeFormat> = { fr: dayFormat('fr-FR'), en: dayFormat('en-GB') };
 
 /** `janvier 2027`. */
 export const monthWords = (month: string, language: Language): string =>

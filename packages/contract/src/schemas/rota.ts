@@ -3,7 +3,6 @@ import { type Static, Type } from 'typebox';
 import { ClinicianStatus, Half } from './care.ts';
 import { nullable } from './common.ts';
 
-const Text = (maxLength: number) => Type.String({ maxLength });
 const Id = Type.String({ maxLength: 60 });
 const oneOf = <Value extends string>(...values: readonly Value[]) => Type.Unsafe<Value>(Type.Enum([...values]));
 const IsoDay = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
@@ -71,6 +70,8 @@ export const RotaPlan = Type.Object({
   /** Half-days on which a cabinet is closed, exceptionally. */
   closed: Type.Array(Type.Object({ cabinet: Id, ...halfDay }), { maxItems: 1000 }),
   rules: RotaRules,
+  /** Doctors who cannot come after all, both days included: whatever they said before. */
+  out: Type.Array(Type.Object({ doctor: Id, from: IsoDay, to: IsoDay }), { maxItems: 500 }),
   grants: Type.Array(RotaGrant, { maxItems: 2000 }),
   pay: nullable(RotaPay),
 });
@@ -110,6 +111,8 @@ export type RotaGranting = Static<typeof RotaGranting>;
 /** `replan` keeps as much as it can of the cells that are there. */
 export const RotaSolving = Type.Object({
   mode: oneOf('plan', 'replan'),
+  /** Somebody drops out: noted in the plan first. */
+  out: Type.Optional(Type.Object({ doctor: Id, from: IsoDay, to: IsoDay })),
   seconds: Type.Number({ minimum: 1, maximum: 120, default: 5 }),
 });
 export type RotaSolving = Static<typeof RotaSolving>;
@@ -120,6 +123,7 @@ const GapReason = Type.Object({
   needed: Type.Optional(Type.Number()),
   cabinet: Type.Optional(Id),
   skills: Type.Optional(Type.Array(Type.String())),
+  codes: Type.Optional(Type.Array(Type.String())),
 });
 const Remedy = Type.Object({
   changes: Type.Array(RotaChange),
@@ -219,9 +223,7 @@ export const RotaDetail = Type.Object({
   cabinets: Type.Array(RotaCabinetAnswer),
   doctors: Type.Array(RotaDoctorAnswer),
   cells: Type.Array(RotaCell),
-  published: nullable(
-    Type.Object({ number: Type.Integer(), at: Type.String(), cells: Type.Array(RotaAssignment) }),
-  ),
+  published: nullable(Type.Object({ number: Type.Integer(), at: Type.String(), cells: Type.Array(RotaAssignment) })),
   result: nullable(RotaResult),
   /** A search that runs. */
   job: nullable(Type.String()),
@@ -274,3 +276,13 @@ export const RotaPublishing = Type.Object({
   violations: Type.Array(Type.Unsafe<{ readonly code: string; readonly [key: string]: unknown }>({})),
 });
 export type RotaPublishing = Static<typeof RotaPublishing>;
+
+/** What most cabinets start from: two half-days a day at most, 45 minutes beside the road, five days in a row; two half-days a week for a regular locum. */
+export const usualRules: RotaRules = {
+  mostHalfDaysPerDay: 2,
+  twoCabinetsSameDay: true,
+  breakMinutes: 45,
+  mostConsecutiveDays: 5,
+  restAfterFullDay: 'none',
+  regularLocumMostPerWeek: 2,
+};

@@ -17,7 +17,15 @@ export async function readFeeds(tx: Transaction<Tables>): Promise<StoredFeed[]> 
     .selectFrom('calendar_feed as f')
     .leftJoin('care_place as p', 'p.id', 'f.place')
     .leftJoin('clinician as c', 'c.id', 'f.clinician')
-    .select(['f.id', 'f.place', 'f.clinician', 'f.token', 'f.created_at', 'p.name as place_name', 'c.name as clinician_name'])
+    .select([
+      'f.id',
+      'f.place',
+      'f.clinician',
+      'f.token',
+      'f.created_at',
+      'p.name as place_name',
+      'c.name as clinician_name',
+    ])
     .where('f.organisation', '=', sql<string>`current_organisation()`)
     .where('f.revoked_at', 'is', null)
     .orderBy('f.created_at')
@@ -75,7 +83,9 @@ export async function readFeed(
   tx: Transaction<Tables>,
   token: string,
 ): Promise<{ kind: 'clinician' | 'place'; name: string; sessions: FeedSession[] } | undefined> {
-  const { rows } = await sql<{ kind: 'clinician' | 'place'; name: string }>`select * from feed_of(${token})`.execute(tx);
+  const { rows } = await sql<{ kind: 'clinician' | 'place'; name: string }>`select * from feed_of(${token})`.execute(
+    tx,
+  );
   if (!rows[0]) return undefined;
   const sessions = await sql<FeedSession>`select * from feed_sessions(${token})`.execute(tx);
   return { ...rows[0], sessions: sessions.rows };

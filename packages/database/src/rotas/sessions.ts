@@ -14,10 +14,7 @@ export interface StandingCareSession {
 
 /** Sessions that a rota published and that have not started. */
 export async function readRotaSessions(tx: Transaction<Tables>, rota: string): Promise<StandingCareSession[]> {
-  const rows = await sessions(tx)
-    .where('origin_id', '=', rota)
-    .where('starts_at', '>', sql<Date>`now()`)
-    .execute();
+  const rows = await sessions(tx).where('origin_id', '=', rota).where('starts_at', '>', sql<Date>`now()`).execute();
   return rows.map(standing);
 }
 
@@ -39,6 +36,30 @@ export async function readOutsideSessions(
     )
     .execute();
   return rows.map(standing);
+}
+
+/** When these clinicians said they will not be there, between two instants. */
+export async function readAbsences(
+  tx: Transaction<Tables>,
+  clinicians: readonly string[],
+  from: Date,
+  to: Date,
+): Promise<{ clinician: string; startsAt: number; endsAt: number }[]> {
+  if (clinicians.length === 0) return [];
+  const rows = await tx
+    .selectFrom('clinician_absence')
+    .select(['clinician', 'starts_at', 'ends_at'])
+    .where('organisation', '=', sql<string>`current_organisation()`)
+    .where('clinician', 'in', [...clinicians])
+    .where('cancelled_at', 'is', null)
+    .where('ends_at', '>', from)
+    .where('starts_at', '<', to)
+    .execute();
+  return rows.map(({ clinician, starts_at, ends_at }) => ({
+    clinician,
+    startsAt: starts_at.getTime(),
+    endsAt: ends_at.getTime(),
+  }));
 }
 
 const sessions = (tx: Transaction<Tables>) =>

@@ -125,7 +125,11 @@ export async function setRotaJob(tx: Tx, rota: string, job: string): Promise<voi
 
 /** What the search answered; its job is over. */
 export async function writeRotaResult(tx: Tx, rota: string, result: RotaResult): Promise<void> {
-  await tx.updateTable('rota').set({ result: JSON.stringify(result), job: null }).where('id', '=', rota).execute();
+  await tx
+    .updateTable('rota')
+    .set({ result: JSON.stringify(result), job: null })
+    .where('id', '=', rota)
+    .execute();
 }
 
 const json = (value: object | null): string | null => value && JSON.stringify(value);
