@@ -34,7 +34,9 @@ describe('by hand', () => {
 
   test('other hours change the same session', () => {
     const longer = { ...wanted('Anne'), endsAt: 5 };
-    expect(diffSessions([session('a', 'Anne')], [longer]).changed).toEqual([{ session: session('a', 'Anne'), to: longer }]);
+    expect(diffSessions([session('a', 'Anne')], [longer]).changed).toEqual([
+      { session: session('a', 'Anne'), to: longer },
+    ]);
   });
 });
 

@@ -26,7 +26,14 @@ test('a remedy names what is asked of whom and how many other half-days move', (
 });
 
 test('a violation names people, places and days', () => {
-  const violation = { code: 'road-too-long' as const, doctor: 'A', date: '2027-01-12', from: 'Liévin', to: 'Vimy', limit: 0 };
+  const violation = {
+    code: 'road-too-long' as const,
+    doctor: 'A',
+    date: '2027-01-12',
+    from: 'Liévin',
+    to: 'Vimy',
+    limit: 0,
+  };
   expect(violationSentence(violation, names, 'fr')).toBe(
     'Dr A n’a pas le temps d’aller de cabinet de Liévin à cabinet de Vimy mar. 12 janv.',
   );
