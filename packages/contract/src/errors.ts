@@ -5,8 +5,8 @@ import { careErrors } from './errorKinds/care.ts';
 import { fhirErrors } from './errorKinds/fhir.ts';
 import { projectErrors } from './errorKinds/project.ts';
 import { projectionErrors } from './errorKinds/projection.ts';
-import { roundErrors } from './errorKinds/round.ts';
 import { rotaErrors } from './errorKinds/rota.ts';
+import { roundErrors } from './errorKinds/round.ts';
 import { sitingErrors } from './errorKinds/siting.ts';
 
 /** A sentence in both languages; `{name}` is replaced by the detail of that name. */

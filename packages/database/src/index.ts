@@ -9,8 +9,8 @@ export { type Database, type DatabaseOptions, DataFolderInUse, startDatabase } f
 export * from './ledger/index.ts';
 export * from './projects/index.ts';
 export * from './reference/index.ts';
-export * from './rounds/index.ts';
 export * from './rotas/index.ts';
+export * from './rounds/index.ts';
 export * from './scenarios/index.ts';
 export { derivedSecret, secretOf } from './secret.ts';
 export * from './siting/index.ts';

@@ -21,7 +21,6 @@ import type { BudgetRow, BudgetVersionRow } from './budgets/rows.ts';
 import type { CarePlaceRow, CareSessionRow, ClinicianRow, SessionClinicianRow } from './care/rows.ts';
 import type { LedgerChangeRow, LedgerEntryRow } from './ledger/rows.ts';
 import type { RegisterEntryRow, RegisterItemRow, RegisterNoteRow, RegisterVersionRow } from './projects/rows.ts';
-import type { RoundPlanRow } from './rounds/rows.ts';
 import type {
   CalendarFeedRow,
   RotaCellRow,
@@ -30,6 +29,7 @@ import type {
   RotaPublicationRow,
   RotaRow,
 } from './rotas/rows.ts';
+import type { RoundPlanRow } from './rounds/rows.ts';
 import type { ScenarioChangeRow, ScenarioPromiseRow, ScenarioRow } from './scenarios/rows.ts';
 import type { FhirKeyRow, SessionOrganisationRow } from './sharing/rows.ts';
 import type { SitingRow } from './siting/rows.ts';

@@ -10,8 +10,8 @@ import * as registers from './0009_registers.ts';
 import * as zoning from './0010_zoning.ts';
 import * as care from './0011_care.ts';
 import * as availability from './0012_availability.ts';
-import * as rounds from './0014_rounds.ts';
 import * as rota from './0013_rota.ts';
+import * as rounds from './0014_rounds.ts';
 import * as appointments from './0015_appointments.ts';
 import * as sharing from './0016_sharing.ts';
 
@@ -28,8 +28,8 @@ export const migrations: Record<string, Migration> = {
   '0010_zoning': zoning,
   '0011_care': care,
   '0012_availability': availability,
-  '0014_rounds': rounds,
   '0013_rota': rota,
+  '0014_rounds': rounds,
   '0015_appointments': appointments,
   '0016_sharing': sharing,
 };
