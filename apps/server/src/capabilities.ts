@@ -20,7 +20,9 @@ import { organisations } from './organisations/index.ts';
 import { pages } from './pages/index.ts';
 import { projection } from './projection/index.ts';
 import { projects } from './projects/index.ts';
+import { rotas } from './rotas/index.ts';
 import { rounds } from './rounds/index.ts';
+
 import { scenarios } from './scenarios/index.ts';
 import { siting } from './siting/index.ts';
 import { territories } from './territories/index.ts';
@@ -50,6 +52,7 @@ export const capabilities: Record<string, FastifyPluginAsyncTypebox> = {
   pages,
   projects,
   rounds,
+  rotas,
   scenarios,
   projection,
   siting,

@@ -21,6 +21,7 @@ export const apiTags: Readonly<Record<string, string>> = {
   fhir: 'Free slots for other systems (FHIR R4, as the national service d’accès aux soins reads them), and the keys to those kept for regulation.',
   rounds:
     'Rounds of a medical bus: planned, moved, re-planned after a breakdown, compared by people reached, published as sessions.',
+  rotas: 'Rotas of advanced cabinets: drafted, solved, corrected, published as sessions; hours, contracts, exports.',
   data: 'Public data sets: what is loaded, where it comes from, imports.',
   jobs: 'Long work: progress and end.',
   organisations: 'Organisations, their members, their mails and their journal.',

@@ -132,3 +132,26 @@ test('a locked cell against an availability is refused, not planned', async () =
   const asked = request([cabinet('A', week)], [doctor('x', [])], { locked: [at('x', 'A', week[0]!)] });
   await expect(planRota(asked, order)).rejects.toThrow('rota/locked');
 });
+
+test('two a week agreed for the first week alone: two then, one in the second, and the raise offered starts from what holds there', async () => {
+  const both = ['2027-01-04 am', '2027-01-05 am', '2027-01-11 am', '2027-01-12 am'];
+  const perWeek = { least: 0, most: 1, mostIn: { '2027-01-04': 2 } };
+  const asked = request([cabinet('A', both)], [doctor('x', both, { perWeek })]);
+  const { assignments, gaps } = await planRota(asked, order);
+  expect(assignments.map(({ date }) => date < '2027-01-11')).toEqual([true, true, false]);
+  expect(gaps[0]!.remedies[0]!.changes).toEqual([
+    { code: 'raise-week', doctor: 'x', week: '2027-01-11', from: 1, to: 2 },
+  ]);
+  expect(
+    checkRota(
+      asked,
+      both.slice(0, 2).map((text) => at('x', 'A', text)),
+    ),
+  ).toEqual([]);
+  expect(
+    checkRota(
+      asked,
+      both.slice(2).map((text) => at('x', 'A', text)),
+    ),
+  ).toMatchObject([{ code: 'week-full', week: '2027-01-11', found: 2, limit: 1 }]);
+});

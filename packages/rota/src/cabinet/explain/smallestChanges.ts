@@ -1,5 +1,6 @@
 import { addDays, type HalfDay, halfDayKey } from '@maillage/units';
 import { assignmentKey } from '../checkRota.ts';
+import { mostOf } from '../mostOf.ts';
 import {
   assignmentsOf,
   type Choice,
@@ -10,7 +11,7 @@ import {
 } from '../plan/compiledRota.ts';
 import { createRotaProgram, type RotaProgram } from '../plan/rotaProgram.ts';
 import type { Remedy, RequestChange } from '../rota.ts';
-import type { RotaAssignment, RotaRequest } from '../rotaRequest.ts';
+import type { HalfDayLimits, RotaAssignment, RotaRequest } from '../rotaRequest.ts';
 
 /**
  * The fewest changes of the request that allow one doctor more in a cell and no fewer in any other: a whole-number program in which
@@ -108,14 +109,14 @@ function addGrants(program: RotaProgram, request: RotaRequest): Grant[] {
         own.filter((choice) => !doctor.cabinets.includes(cabinetOf(choice))),
         cabinetOf,
       ).map(([cabinet, some]) => grant(some, 0, () => ({ code: 'accept-cabinet', doctor: doctor.id, cabinet }))),
-      ...raises(doctor.perWeek.most, mondayIndex, (from, to, week) => ({
+      ...raises(doctor.perWeek, mondayIndex, (from, to, week) => ({
         code: 'raise-week',
         doctor: doctor.id,
         week,
         from,
         to,
       })),
-      ...raises(doctor.perMonth.most, monthIndex, (from, to, month) => ({
+      ...raises(doctor.perMonth, monthIndex, (from, to, month) => ({
         code: 'raise-month',
         doctor: doctor.id,
         month,
@@ -125,12 +126,13 @@ function addGrants(program: RotaProgram, request: RotaRequest): Grant[] {
     ];
 
     function raises(
-      most: number | undefined,
+      limits: HalfDayLimits,
       periodOf: (date: string) => string,
       changeOf: (from: number, to: number, period: string) => RequestChange,
     ): Grant[] {
-      if (most === undefined) return [];
-      return groups(own, (choice) => periodOf(halfDayOf(choice).date)).map(([period, some]) => {
+      return groups(own, (choice) => periodOf(halfDayOf(choice).date)).flatMap(([period, some]) => {
+        const most = mostOf(limits, period);
+        if (!Number.isFinite(most)) return [];
         const elsewhere = outside.filter(({ date }) => periodOf(date) === period).length;
         return grant(some, most - elsewhere, (columns) =>
           changeOf(most, elsewhere + some.filter((choice) => columns[choice]! > 0.5).length, period),

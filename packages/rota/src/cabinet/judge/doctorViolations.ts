@@ -1,4 +1,5 @@
 import { type Day, type Half, halfDayKey, halves } from '@maillage/units';
+import { mostOf } from '../mostOf.ts';
 import type { RotaAssignment } from '../rotaRequest.ts';
 import type { RotaViolation } from '../rotaViolation.ts';
 import type { ReadDoctor, ReadRequest } from './readRequest.ts';
@@ -150,17 +151,19 @@ function periodViolations(read: ReadRequest, doctor: ReadDoctor, own: readonly R
   const weeks = countsBy(own, doctor.outside, read.weekOf);
   const months = countsBy(own, doctor.outside, (date) => date.slice(0, 7));
   const id = doctor.id;
-  const over = (counts: ReadonlyMap<string, number>, limit: number | undefined) =>
-    limit === undefined ? [] : [...counts].filter(([, found]) => found > limit).map((entry) => ({ entry, limit }));
-  const legal = doctor.regularLocum ? read.rules.regularLocumMostPerWeek : undefined;
+  const over = (counts: ReadonlyMap<string, number>, limitOf: (period: string) => number) =>
+    [...counts]
+      .map((entry) => ({ entry, limit: limitOf(entry[0]) }))
+      .filter(({ entry: [, found], limit }) => found > limit);
+  const legal = doctor.regularLocum ? read.rules.regularLocumMostPerWeek : Number.POSITIVE_INFINITY;
   return [
-    ...over(weeks, doctor.perWeek.most).map(
+    ...over(weeks, (week) => mostOf(doctor.perWeek, week)).map(
       ({ entry: [week, found], limit }): RotaViolation => ({ code: 'week-full', doctor: id, week, found, limit }),
     ),
-    ...over(weeks, legal).map(
+    ...over(weeks, () => legal).map(
       ({ entry: [week, found], limit }): RotaViolation => ({ code: 'regular-locum', doctor: id, week, found, limit }),
     ),
-    ...over(months, doctor.perMonth.most).map(
+    ...over(months, (month) => mostOf(doctor.perMonth, month)).map(
       ({ entry: [month, found], limit }): RotaViolation => ({ code: 'month-full', doctor: id, month, found, limit }),
     ),
   ];

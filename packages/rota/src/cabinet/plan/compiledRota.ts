@@ -161,4 +161,5 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Week (days from `from` to its Monday; negative in the first week) and month of a day. */
 export const weekOfDay = (from: Day, day: number): number => daysBetween(from, mondayOf(addDays(from, day)));
+export const mondayOfDay = (from: Day, day: number): Day => mondayOf(addDays(from, day));
 export const monthOfDay = (from: Day, day: number): string => addDays(from, day).slice(0, 7);

@@ -1,5 +1,6 @@
+import { mostOf } from '../mostOf.ts';
 import type { RotaRequest } from '../rotaRequest.ts';
-import { type Cell, type Choice, type CompiledDoctor, monthOfDay, weekOfDay } from './compiledRota.ts';
+import { type Cell, type Choice, type CompiledDoctor, mondayOfDay, monthOfDay } from './compiledRota.ts';
 
 /** At most so many groups are used; a group is used when one of its choices is made. Groups of one are choices themselves. */
 export interface Limit {
@@ -123,19 +124,23 @@ function joinsOf({ travel, rules }: RotaRequest, cells: readonly Cell[]) {
 function periodLimits({ request, choices, doctor, own }: Diary): Limit[] {
   const { perWeek, perMonth, regularLocum } = doctor.source;
   const legal = regularLocum ? request.rules.regularLocumMostPerWeek : Number.POSITIVE_INFINITY;
-  const weekOf = (slot: number) => String(weekOfDay(request.from, slot >> 1));
+  const weekOf = (slot: number) => mondayOfDay(request.from, slot >> 1);
   const monthOf = (slot: number) => monthOfDay(request.from, slot >> 1);
   return [
-    ...ofPeriods('week', weekOf, Math.min(perWeek.most ?? Number.POSITIVE_INFINITY, legal)),
-    ...ofPeriods('month', monthOf, perMonth.most ?? Number.POSITIVE_INFINITY),
+    ...ofPeriods('week', weekOf, (monday) => Math.min(mostOf(perWeek, monday), legal)),
+    ...ofPeriods('month', monthOf, (month) => mostOf(perMonth, month)),
   ];
 
-  function ofPeriods(kind: 'week' | 'month', periodOf: (slot: number) => string, most: number): Limit[] {
+  function ofPeriods(
+    kind: 'week' | 'month',
+    periodOf: (slot: number) => string,
+    most: (period: string) => number,
+  ): Limit[] {
     const elsewhere = by([...doctor.outside.keys()], periodOf);
     return [...by(own, (index) => periodOf(choices[index]!.slot))].map(([period, group]) => ({
       kind,
       groups: [...by(group, (index) => choices[index]!.slot).values()],
-      most: most - (elsewhere.get(period)?.length ?? 0),
+      most: most(period) - (elsewhere.get(period)?.length ?? 0),
     }));
   }
 }

@@ -1,4 +1,5 @@
-import { type CompiledRota, monthOfDay, weekOfDay } from './compiledRota.ts';
+import { mostOf } from '../mostOf.ts';
+import { type CompiledRota, mondayOfDay, monthOfDay } from './compiledRota.ts';
 
 /**
  * Half-days that a doctor can be given at most among some of their choices, if they were alone: at most one choice a half-day, and the
@@ -7,12 +8,14 @@ import { type CompiledRota, monthOfDay, weekOfDay } from './compiledRota.ts';
 export function mostIn({ request, doctors, choices }: CompiledRota, doctor: number, some: readonly number[]): number {
   const { source, outside } = doctors[doctor]!;
   const legal = source.regularLocum ? request.rules.regularLocumMostPerWeek : Number.POSITIVE_INFINITY;
-  const perWeek = Math.min(source.perWeek.most ?? Number.POSITIVE_INFINITY, legal);
   const used = new Map<string, number>();
   const keysOf = (slot: number): [string, number][] => [
     [`d${slot >> 1}`, request.rules.mostHalfDaysPerDay],
-    [`w${weekOfDay(request.from, slot >> 1)}`, perWeek],
-    [`m${monthOfDay(request.from, slot >> 1)}`, source.perMonth.most ?? Number.POSITIVE_INFINITY],
+    [
+      `w${mondayOfDay(request.from, slot >> 1)}`,
+      Math.min(mostOf(source.perWeek, mondayOfDay(request.from, slot >> 1)), legal),
+    ],
+    [`m${monthOfDay(request.from, slot >> 1)}`, mostOf(source.perMonth, monthOfDay(request.from, slot >> 1))],
   ];
   const take = (slot: number) => {
     for (const [key] of keysOf(slot)) used.set(key, (used.get(key) ?? 0) + 1);

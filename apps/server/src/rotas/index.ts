@@ -1,0 +1,11 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { publicationRoutes } from './routes/publication.ts';
+import { rotaRoutes } from './routes/rotas.ts';
+import { solveRoutes } from './routes/solve.ts';
+
+/** Rotas of the advanced cabinets: drafted, solved, corrected by hand, published as sessions, exchanged between doctors. */
+export const rotas: FastifyPluginAsyncTypebox = async (app) => {
+  await app.register(rotaRoutes);
+  await app.register(solveRoutes);
+  await app.register(publicationRoutes);
+};
