@@ -81,8 +81,8 @@ export const rotaErrors = {
   },
   'exchange/breaks-rules': {
     status: 422,
-    fr: 'Cet échange enfreindrait une règle du planning : {sentences}',
-    en: 'This exchange would break a rule of the rota: {sentences}',
+    fr: 'Cet échange enfreindrait une règle du planning : {sentences}.',
+    en: 'This exchange would break a rule of the rota: {sentences}.',
   },
   'exchange/over': {
     status: 409,
