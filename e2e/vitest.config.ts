@@ -11,5 +11,7 @@ export default defineConfig({
     maxWorkers: 1,
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    // A poll of one second, vitest's own, takes a busy machine for a wrong answer.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -111,7 +111,7 @@ export default {
     assumptions: 'Assumptions',
     assumptionsNote:
       'A doctor who comes: 5,400 consultations a year (what DREES imputes to one without activity the year before). A doctor who leaves, moves or changes hours: 4,236, what the register counts (mean of the published APL). A half-day a week: an eighth, 675 a year (derived, not published). A full-time equivalent in a centre: 4,220.',
-    perHead: 'Per professional who comes and year',
+    perHead: 'Per year and professional who comes',
     perWeeklyHalfDay: 'Per weekly half-day and year',
     perCentreFte: 'Per FTE of a centre and year',
     merged: '“{{from}}” has merged: the change stands in {{name}}, the commune of today.',

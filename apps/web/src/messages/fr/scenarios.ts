@@ -112,7 +112,7 @@ export default {
     assumptions: 'Hypothèses',
     assumptionsNote:
       'Un médecin qui s’installe : 5\u202f400 consultations par an (valeur que la DREES impute à qui n’a pas d’activité l’année d’avant). Un médecin qui part, déménage ou change d’activité : 4\u202f236, ce que le registre lui compte (moyenne de l’APL publiée). Une demi-journée par semaine : un huitième, soit 675 par an (déduit, non publié). Un équivalent temps plein en centre : 4\u202f220.',
-    perHead: 'Par professionnel qui s’installe et par an',
+    perHead: 'Par an et par professionnel qui s’installe',
     perWeeklyHalfDay: 'Par demi-journée hebdomadaire et par an',
     perCentreFte: 'Par ETP de centre et par an',
     merged: '« {{from}} » a fusionné : le changement est à {{name}}, la commune d’aujourd’hui.',
