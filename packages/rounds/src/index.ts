@@ -17,6 +17,7 @@ export * from './instance/parseCordeau.ts';
 export * from './instance/roundsInstance.ts';
 export * from './instance/roundsSolution.ts';
 export { clockMinutes, clockTime } from './plan/clockMinutes.ts';
+export { dieppeDraft } from './plan/dieppeDraft.ts';
 export * from './plan/moveVisit.ts';
 export { type PeriodOptions, planPeriod } from './plan/planPeriod.ts';
 export * from './plan/replaceCrew.ts';

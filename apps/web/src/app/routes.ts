@@ -11,6 +11,7 @@ import { bookingRoute, bookSessionRoute, patientsRoute, waitRoute } from '../pag
 import { organiseRoute, placesRoute } from '../pages/places/route.ts';
 import { projectionRoute } from '../pages/projection/route.ts';
 import { equipmentRoute, projectRoute, projectsRoute } from '../pages/projects/route.ts';
+import { compareRoundsRoute, roundRoute, roundsRoute } from '../pages/rounds/route.ts';
 import { compareScenariosRoute, scenarioRoute, scenariosRoute, sharedScenarioRoute } from '../pages/scenarios/route.ts';
 import { signInRoute } from '../pages/sign-in/route.ts';
 import { sitingRoute } from '../pages/siting/route.ts';
@@ -42,6 +43,9 @@ export const routeTree = rootRoute.addChildren([
   bookSessionRoute,
   waitRoute,
   bookingRoute,
+  roundsRoute,
+  compareRoundsRoute,
+  roundRoute,
   scenariosRoute,
   scenarioRoute,
   sharedScenarioRoute,

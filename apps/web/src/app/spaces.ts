@@ -47,6 +47,7 @@ export const spaces: readonly Space[] = [
     icon: IconCalendarWeek,
     parts: [
       { id: 'availability', to: '/organiser/disponibilites' },
+      { id: 'rounds', to: '/organiser/tournees' },
       { id: 'places', to: '/organiser/lieux' },
     ],
   },

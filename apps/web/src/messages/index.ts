@@ -12,6 +12,7 @@ import type patients from './fr/patients.ts';
 import type places from './fr/places.ts';
 import type projection from './fr/projection.ts';
 import type projects from './fr/projects.ts';
+import type rounds from './fr/rounds.ts';
 import type scenarios from './fr/scenarios.ts';
 import type shell from './fr/shell.ts';
 import type signIn from './fr/sign-in.ts';
@@ -36,6 +37,7 @@ export interface Messages {
   patients: typeof patients;
   places: typeof places;
   projection: typeof projection;
+  rounds: typeof rounds;
   scenarios: typeof scenarios;
   projects: typeof projects;
   shell: typeof shell;

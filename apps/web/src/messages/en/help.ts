@@ -57,6 +57,15 @@ export default {
     second: 'Register who gives half-days, then invite them by e-mail: they answer for themselves.',
     third: 'A place or a person that was deleted comes back from the message that says so.',
   },
+  rounds: {
+    title: 'Planning rounds',
+    first:
+      'Set the period, the stops with their frequency, and who can go out on which days; then compute the calendar.',
+    second:
+      'Move a visit by dragging it or choosing it: each day says whether it fits, and if not, why. “Breakdown or absence” proposes the fewest changes.',
+    third:
+      'Publishing makes the sessions and tells town halls and doctors what changes for them. Ctrl + Z takes back, Ctrl + Shift + Z brings back.',
+  },
   ledger: {
     title: 'Keeping the supply ledger',
     first:

@@ -30,6 +30,7 @@ export default {
     projects: 'Projects',
     equipment: 'Equipment',
     availability: 'Availability',
+    rounds: 'Rounds',
     places: 'Places',
   },
   search: {

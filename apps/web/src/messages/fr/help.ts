@@ -54,6 +54,15 @@ export default {
     second: 'Inscrivez qui donne des demi-journées, puis invitez-les par courriel : ils répondent eux-mêmes.',
     third: 'Un lieu ou une personne supprimés se rétablissent depuis le message qui l’annonce.',
   },
+  rounds: {
+    title: 'Planifier des tournées',
+    first:
+      'Réglez la période, les arrêts avec leur fréquence, et qui peut sortir quels jours ; puis calculez le calendrier.',
+    second:
+      'Déplacez un passage en le faisant glisser ou en le choisissant : chaque jour dit s’il convient, et sinon pourquoi. « Panne ou absence » propose le moins de changements.',
+    third:
+      'Publier crée les séances, prévient mairies et médecins de ce qui change pour eux. Ctrl + Z annule, Ctrl + Maj + Z rétablit.',
+  },
   ledger: {
     title: 'Tenir le registre de l’offre',
     first:

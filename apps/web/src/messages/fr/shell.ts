@@ -28,6 +28,7 @@ export default {
     projects: 'Projets',
     equipment: 'Équipements',
     availability: 'Disponibilités',
+    rounds: 'Tournées',
     places: 'Lieux',
   },
   search: {

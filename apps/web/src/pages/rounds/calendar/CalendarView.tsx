@@ -1,0 +1,206 @@
+import type { PlannedRound, RoundCalendar } from '@maillage/contract';
+import { clockTime, requestOf } from '@maillage/rounds';
+import { mondayOf, weekdayOf } from '@maillage/units';
+import { IconLock, IconLockOpen } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import page from '../../../components/page/page.module.css';
+import { dayName } from '../days.ts';
+import { moveRoundVisit } from '../queries.ts';
+import styles from '../rounds.module.css';
+import type { RoundEditor } from '../useRound.ts';
+import { Disruption } from './Disruption.tsx';
+import { Files } from './Files.tsx';
+import { Missing } from './Missing.tsx';
+import { MovePanel } from './MovePanel.tsx';
+import { type PickedVisit, tryMove } from './tryMove.ts';
+
+interface CalendarViewProps {
+  editor: RoundEditor;
+  calendar: RoundCalendar;
+  editable: boolean;
+}
+
+/** Weeks by days: each round with who goes, where and when; a visit is moved by dragging it, or by choosing its new day. */
+export function CalendarView({ editor, calendar, editable }: CalendarViewProps) {
+  const { t, i18n } = useTranslation('rounds');
+  const [picked, setPicked] = useState<PickedVisit>();
+  const [hit, setHit] = useState<PlannedRound>();
+  const [over, setOver] = useState<string>();
+  const days = useMemo(() => requestOf(calendar.solvedFor, calendar.basis).days.map(({ date }) => date), [calendar]);
+  const weeks = [...Map.groupBy(days, mondayOf)];
+  const weekdays = [...new Set(days.map(weekdayOf))].sort();
+  const locked = new Set(editor.locked);
+  const check =
+    picked && over ? tryMove(calendar, picked, { date: over, vehicle: picked.vehicle }, editor.locked) : undefined;
+  const move = (visit: PickedVisit, to: { date: string; vehicle: string }) => {
+    setPicked(undefined);
+    setOver(undefined);
+    void editor.act((saved) =>
+      moveRoundVisit(saved.id, {
+        place: visit.place,
+        from: { date: visit.date, vehicle: visit.vehicle },
+        to,
+        version: saved.version,
+      }),
+    );
+  };
+  const toggle = (date: string) =>
+    editor.lock(locked.has(date) ? editor.locked.filter((one) => one !== date) : [...editor.locked, date].sort());
+  return (
+    <>
+      <Missing calendar={calendar} />
+      {editable && <p className={styles.soft}>{t('calendar.how')}</p>}
+      {picked && (
+        <MovePanel
+          calendar={calendar}
+          picked={picked}
+          days={days}
+          locked={editor.locked}
+          onMove={(to) => move(picked, to)}
+          onClose={() => setPicked(undefined)}
+        />
+      )}
+      {hit && (
+        <Disruption
+          key={`${hit.date} ${hit.vehicle}`}
+          editor={editor}
+          calendar={calendar}
+          round={hit}
+          onClose={() => setHit(undefined)}
+        />
+      )}
+      <div className={styles.weeks} style={{ '--days': weekdays.length } as React.CSSProperties}>
+        {weeks.map(([monday, dates]) => (
+          <section
+            key={monday}
+            className={styles.week}
+            aria-label={t('calendar.week', { day: dayName(monday, i18n.language, 'long') })}
+          >
+            {weekdays.map((weekday) => {
+              const date = dates.find((one) => weekdayOf(one) === weekday);
+              if (!date) return <div key={weekday} className={styles.away} />;
+              const verdict = over === date && picked ? (check?.refusals.length === 0 ? 'yes' : 'no') : undefined;
+              return (
+                // biome-ignore lint/a11y/noStaticElementInteractions: dragging has a keyboard way: choosing the visit opens the list of days
+                <div
+                  key={weekday}
+                  className={styles.day}
+                  data-verdict={verdict}
+                  data-locked={locked.has(date) || undefined}
+                  onDragOver={(event) => {
+                    if (!picked) return;
+                    setOver(date);
+                    if (verdict === 'yes') event.preventDefault();
+                  }}
+                  onDrop={(event) => {
+                    event.preventDefault();
+                    if (picked) move(picked, { date, vehicle: picked.vehicle });
+                  }}
+                >
+                  <header>
+                    <h3>{dayName(date, i18n.language, 'long')}</h3>
+                    {editable && (
+                      <button
+                        type="button"
+                        aria-pressed={locked.has(date)}
+                        aria-label={t(locked.has(date) ? 'calendar.unlock' : 'calendar.lock', {
+                          day: dayName(date, i18n.language, 'long'),
+                        })}
+                        onClick={() => toggle(date)}
+                      >
+                        {locked.has(date) ? <IconLock size={18} aria-hidden /> : <IconLockOpen size={18} aria-hidden />}
+                      </button>
+                    )}
+                  </header>
+                  {verdict === 'no' && check && (
+                    <p className={styles.warm}>{check.refusals.map((one) => t(`refusal.${one}`)).join(', ')}</p>
+                  )}
+                  {calendar.rounds
+                    .filter((round) => round.date === date)
+                    .map((round) => (
+                      <RoundCard
+                        key={round.vehicle}
+                        round={round}
+                        calendar={calendar}
+                        editable={editable}
+                        picked={picked}
+                        onPick={setPicked}
+                        onHit={() => setHit(round)}
+                      />
+                    ))}
+                </div>
+              );
+            })}
+          </section>
+        ))}
+      </div>
+      <Files id={editor.round.id} calendar={calendar} />
+      <p className={page.note}>{t('calendar.travel')}</p>
+    </>
+  );
+}
+
+interface RoundCardProps {
+  round: PlannedRound;
+  calendar: RoundCalendar;
+  editable: boolean;
+  picked: PickedVisit | undefined;
+  onPick: (visit: PickedVisit | undefined) => void;
+  onHit: () => void;
+}
+
+function RoundCard({ round, calendar, editable, picked, onPick, onHit }: RoundCardProps) {
+  const { t } = useTranslation('rounds');
+  const { solvedFor } = calendar;
+  const crew = solvedFor.crews.find(({ id }) => id === round.crew)?.name;
+  return (
+    <article className={styles.round}>
+      <p className={crew ? undefined : styles.warm}>
+        {solvedFor.vehicles.length > 1 && `${round.vehicle} · `}
+        {crew ?? t('calendar.noCrew')}
+      </p>
+      <ol>
+        {round.stops.map(({ place, start, departure }) => {
+          const visit = { place, date: round.date, vehicle: round.vehicle };
+          const name = solvedFor.stops.find(({ id }) => id === place)?.name ?? place;
+          const hours = `${clockTime(start)}–${clockTime(departure)}`;
+          const isPicked = picked?.place === place && picked.date === round.date;
+          return (
+            <li key={place}>
+              {editable ? (
+                <button
+                  type="button"
+                  draggable
+                  aria-pressed={isPicked}
+                  aria-label={t('calendar.visit', { name, hours })}
+                  onClick={() => onPick(isPicked ? undefined : visit)}
+                  onDragStart={(event) => {
+                    event.dataTransfer.setData('text/plain', name);
+                    event.dataTransfer.effectAllowed = 'move';
+                    // after the browser has taken its picture of the visit: a panel that opens would move it
+                    setTimeout(() => onPick(visit));
+                  }}
+                >
+                  <strong>{name}</strong> {hours}
+                </button>
+              ) : (
+                <span>
+                  <strong>{name}</strong> {hours}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <p className={styles.small}>
+        {t('calendar.out', { leave: clockTime(round.leave), back: clockTime(round.back) })}
+      </p>
+      {editable && (
+        <button type="button" className={styles.quiet} onClick={onHit}>
+          {t('calendar.problem')}
+        </button>
+      )}
+    </article>
+  );
+}
