@@ -4,6 +4,7 @@ import { today } from '../ledger/today.ts';
 import { demoAccounts } from './accounts.ts';
 import { loadCare } from './care.ts';
 import { loadAvailability } from './careAvailability.ts';
+import { loadRounds } from './careRounds.ts';
 import { type InventedPerson, inventPeople } from './people.ts';
 import { demoCommunes, demoOrganisation, demoTerritoryName } from './territory.ts';
 
@@ -17,6 +18,7 @@ export async function loadDemo({ ownerPool }: Database): Promise<{ organisation:
     const organisation = rows[0]?.id ?? (await createDemo(client));
     await loadCare(client, organisation);
     await loadAvailability(client, organisation, today());
+    await loadRounds(client, organisation, today());
     await client.query('commit');
     return { organisation, created: rows.length === 0 };
   } catch (error) {

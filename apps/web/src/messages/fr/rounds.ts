@@ -48,7 +48,7 @@ export default {
   title: {
     unsolved: '{{stops}} : le calendrier reste à calculer.',
     solved: '<figure>{{rounds}}</figure> et {{visits}} dans {{communes}}',
-    all: ': tous les passages ont leur place.',
+    all: ' : tous les passages ont leur place.',
     but: 'mais {{end}}.',
   },
   solve: 'Calculer le calendrier',
