@@ -109,7 +109,7 @@ function visitTable(visits: readonly FileVisit[], language: Language, withStop: 
 /** "mardi, jeudi". */
 function usualDays(visits: readonly FileVisit[], language: Language): string {
   const counts = Map.groupBy(visits, ({ date }) => weekdayOf(date));
-  const usual = [...counts].filter(([, own]) => own.length * 4 > visits.length).sort(([a], [b]) => a - b);
+  const usual = [...counts].filter(([, own]) => own.length * 5 >= visits.length).sort(([a], [b]) => a - b);
   return usual.map(([, own]) => intl(own[0]!.date, language, { weekday: 'long' })).join(', ');
 }
 

@@ -25,6 +25,7 @@ interface CalendarViewProps {
 export function CalendarView({ editor, calendar, editable }: CalendarViewProps) {
   const { t, i18n } = useTranslation('rounds');
   const [picked, setPicked] = useState<PickedVisit>();
+  const [dragged, setDragged] = useState<PickedVisit>();
   const [hit, setHit] = useState<PlannedRound>();
   const [over, setOver] = useState<string>();
   const days = useMemo(() => requestOf(calendar.solvedFor, calendar.basis).days.map(({ date }) => date), [calendar]);
@@ -32,9 +33,10 @@ export function CalendarView({ editor, calendar, editable }: CalendarViewProps) 
   const weekdays = [...new Set(days.map(weekdayOf))].sort();
   const locked = new Set(editor.locked);
   const check =
-    picked && over ? tryMove(calendar, picked, { date: over, vehicle: picked.vehicle }, editor.locked) : undefined;
+    dragged && over ? tryMove(calendar, dragged, { date: over, vehicle: dragged.vehicle }, editor.locked) : undefined;
   const move = (visit: PickedVisit, to: { date: string; vehicle: string }) => {
     setPicked(undefined);
+    setDragged(undefined);
     setOver(undefined);
     void editor.act((saved) =>
       moveRoundVisit(saved.id, {
@@ -80,7 +82,7 @@ export function CalendarView({ editor, calendar, editable }: CalendarViewProps) 
             {weekdays.map((weekday) => {
               const date = dates.find((one) => weekdayOf(one) === weekday);
               if (!date) return <div key={weekday} className={styles.away} />;
-              const verdict = over === date && picked ? (check?.refusals.length === 0 ? 'yes' : 'no') : undefined;
+              const verdict = over === date && dragged ? (check?.refusals.length === 0 ? 'yes' : 'no') : undefined;
               return (
                 // biome-ignore lint/a11y/noStaticElementInteractions: dragging has a keyboard way: choosing the visit opens the list of days
                 <div
@@ -89,13 +91,13 @@ export function CalendarView({ editor, calendar, editable }: CalendarViewProps) 
                   data-verdict={verdict}
                   data-locked={locked.has(date) || undefined}
                   onDragOver={(event) => {
-                    if (!picked) return;
+                    if (!dragged) return;
                     setOver(date);
                     if (verdict === 'yes') event.preventDefault();
                   }}
                   onDrop={(event) => {
                     event.preventDefault();
-                    if (picked) move(picked, { date, vehicle: picked.vehicle });
+                    if (dragged) move(dragged, { date, vehicle: dragged.vehicle });
                   }}
                 >
                   <header>
@@ -125,8 +127,18 @@ export function CalendarView({ editor, calendar, editable }: CalendarViewProps) 
                         calendar={calendar}
                         editable={editable}
                         picked={picked}
-                        onPick={setPicked}
-                        onHit={() => setHit(round)}
+                        onPick={(visit) => {
+                          setHit(undefined);
+                          setPicked(visit);
+                        }}
+                        onDrag={(visit) => {
+                          setDragged(visit);
+                          setOver(undefined);
+                        }}
+                        onHit={() => {
+                          setPicked(undefined);
+                          setHit(round);
+                        }}
                       />
                     ))}
                 </div>
@@ -147,10 +159,11 @@ interface RoundCardProps {
   editable: boolean;
   picked: PickedVisit | undefined;
   onPick: (visit: PickedVisit | undefined) => void;
+  onDrag: (visit: PickedVisit | undefined) => void;
   onHit: () => void;
 }
 
-function RoundCard({ round, calendar, editable, picked, onPick, onHit }: RoundCardProps) {
+function RoundCard({ round, calendar, editable, picked, onPick, onDrag, onHit }: RoundCardProps) {
   const { t } = useTranslation('rounds');
   const { solvedFor } = calendar;
   const crew = solvedFor.crews.find(({ id }) => id === round.crew)?.name;
@@ -175,11 +188,11 @@ function RoundCard({ round, calendar, editable, picked, onPick, onHit }: RoundCa
                   aria-pressed={isPicked}
                   aria-label={t('calendar.visit', { name, hours })}
                   onClick={() => onPick(isPicked ? undefined : visit)}
+                  onDragEnd={() => onDrag(undefined)}
                   onDragStart={(event) => {
                     event.dataTransfer.setData('text/plain', name);
                     event.dataTransfer.effectAllowed = 'move';
-                    // after the browser has taken its picture of the visit: a panel that opens would move it
-                    setTimeout(() => onPick(visit));
+                    onDrag(visit);
                   }}
                 >
                   <strong>{name}</strong> {hours}

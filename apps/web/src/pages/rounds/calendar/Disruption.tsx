@@ -1,8 +1,9 @@
 import type { PlannedRound, RoundCalendar } from '@maillage/contract';
 import { clockTime } from '@maillage/rounds';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useVisitingFocus } from '../../../components/focus/useVisitingFocus.ts';
 import page from '../../../components/page/page.module.css';
 import { Failure } from '../../../components/state/Failure.tsx';
 import { Skeleton } from '../../../components/state/Skeleton.tsx';
@@ -21,6 +22,9 @@ interface DisruptionProps {
 /** The bus is down, or somebody cannot come: the fewest changes, shown before they are made. */
 export function Disruption({ editor, calendar, round, onClose }: DisruptionProps) {
   const { t, i18n } = useTranslation('rounds');
+  const part = useRef<HTMLElement>(null);
+  useVisitingFocus(part);
+  useEffect(() => part.current?.scrollIntoView({ block: 'start', behavior: 'instant' }), []);
   const crew = calendar.solvedFor.crews.find(({ id }) => id === round.crew);
   const [kind, setKind] = useState<'breakdown' | 'absence'>(crew ? 'absence' : 'breakdown');
   const { id, version } = editor.round;
@@ -39,7 +43,12 @@ export function Disruption({ editor, calendar, round, onClose }: DisruptionProps
     onClose();
   };
   return (
-    <section className={styles.panel} aria-label={t('disruption.title', { day: day(round.date) })}>
+    <section
+      ref={part}
+      tabIndex={-1}
+      className={styles.panel}
+      aria-label={t('disruption.title', { day: day(round.date) })}
+    >
       <h2>{t('disruption.title', { day: day(round.date) })}</h2>
       <fieldset className={styles.views}>
         <legend className="visually-hidden">{t('disruption.what')}</legend>

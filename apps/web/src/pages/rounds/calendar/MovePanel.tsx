@@ -1,6 +1,7 @@
 import type { RoundCalendar } from '@maillage/contract';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useVisitingFocus } from '../../../components/focus/useVisitingFocus.ts';
 import page from '../../../components/page/page.module.css';
 import { dayName } from '../days.ts';
 import styles from '../rounds.module.css';
@@ -21,6 +22,9 @@ const NEAR_MS = 11 * 86_400_000;
 /** Where a visit may go, each day with what stands against it: the way to move it without a mouse. */
 export function MovePanel({ calendar, picked, days, locked, onMove, onClose }: MovePanelProps) {
   const { t, i18n } = useTranslation('rounds');
+  const part = useRef<HTMLElement>(null);
+  useVisitingFocus(part);
+  useEffect(() => part.current?.scrollIntoView({ block: 'start', behavior: 'instant' }), []);
   const name = calendar.solvedFor.stops.find(({ id }) => id === picked.place)?.name ?? picked.place;
   const targets = useMemo(
     () =>
@@ -32,7 +36,7 @@ export function MovePanel({ calendar, picked, days, locked, onMove, onClose }: M
     [calendar, picked, days, locked],
   );
   return (
-    <section className={styles.panel} aria-label={t('move.title', { name })}>
+    <section ref={part} tabIndex={-1} className={styles.panel} aria-label={t('move.title', { name })}>
       <h2>{t('move.title', { name })}</h2>
       <p>{t('move.text', { day: dayName(picked.date, i18n.language, 'long') })}</p>
       <ul className={styles.targets}>
