@@ -43,6 +43,20 @@ describe.each(seeds)('tiny request %i', (seed) => {
   });
 });
 
+test.each(seeds)('request %i: larger maxima never cover less, and locked cells stay', async (seed) => {
+  const request = tinyCase(seed);
+  const rota = await planRota(request, { seconds: 20 });
+  const larger = request.doctors.map((doctor) => {
+    const { most = 9 } = doctor.perWeek;
+    return { ...doctor, perWeek: { ...doctor.perWeek, most: most + 1 } };
+  });
+  const more = await planRota({ ...request, doctors: larger }, { seconds: 20 });
+  expect(more.assignments.length).toBeGreaterThanOrEqual(rota.assignments.length);
+  const locked = rota.assignments.slice(0, 2);
+  const held = await planRota({ ...request, doctors: larger, locked }, { seconds: 20 });
+  expect(held.assignments).toEqual(expect.arrayContaining([...locked]));
+});
+
 test('the oracle has met gaps, full rotas, and gaps that two changes close', async () => {
   const rotas = await Promise.all(seeds.map((seed) => planRota(tinyCase(seed), { seconds: 20 })));
   const gaps = rotas.flatMap((rota) => rota.gaps);
