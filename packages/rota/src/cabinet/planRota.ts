@@ -12,7 +12,7 @@ import type { RotaRequest } from './rotaRequest.ts';
 import { rotaRequestProblems } from './rotaRequestProblems.ts';
 
 /** Of the time, for the stages; the rest explains gaps. */
-const STAGES_SHARE = 0.85;
+const STAGES_SHARE = 0.78;
 
 /**
  * Who works where and when: every half-day covered that can be, then the objectives of `rotaObjectives` in their order, each by mixed
