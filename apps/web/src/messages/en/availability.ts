@@ -32,8 +32,8 @@ export default {
   short: { am: 'a.m.', pm: 'p.m.' },
   letter: { am: 'M', pm: 'A' },
   given: { no: 'no', yes: 'yes', gladly: 'gladly', some: 'every other week' },
-  weeks: { every: 'Every week', odd: 'Odd weeks', even: 'Even weeks' },
-  week: { help: 'Tap once: yes. Twice: gladly. Three times: no.', which: 'Which weeks' },
+  weeks: { every: 'All', odd: 'Odd', even: 'Even' },
+  week: { help: 'Tap once: yes. Twice: gladly. Three times: no.', which: 'Weeks (number)' },
   amount: {
     help: 'The most is always kept to; the least is a wish.',
     perWeek: 'A week',

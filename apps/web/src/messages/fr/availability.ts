@@ -35,10 +35,10 @@ export default {
   short: { am: 'mat.', pm: 'apr.' },
   letter: { am: 'M', pm: 'A' },
   given: { no: 'non', yes: 'oui', gladly: 'volontiers', some: 'une semaine sur deux' },
-  weeks: { every: 'Toutes les semaines', odd: 'Semaines impaires', even: 'Semaines paires' },
+  weeks: { every: 'Toutes', odd: 'Impaires', even: 'Paires' },
   week: {
     help: 'Touchez une fois : oui. Deux fois : volontiers. Trois fois : non.',
-    which: 'Quelles semaines',
+    which: 'Semaines (numéro)',
   },
   amount: {
     help: 'Le maximum est toujours respecté ; le minimum est un souhait.',

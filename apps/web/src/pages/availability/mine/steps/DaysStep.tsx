@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../../i18n/useFormat.ts';
 import { useWeekdays } from '../../../../i18n/useWeekdays.ts';
+import { today } from '../../../ledger/today.ts';
 import { tappedDay } from '../dayEdits.ts';
 import styles from '../mine.module.css';
 import type { StepProps } from './step.ts';
@@ -90,6 +91,7 @@ function OneDay({ halfDays, outside, known, onTap }: OneDayProps) {
   const format = useFormat();
   const { date } = halfDays[0]!;
   const holiday = known.names.get(date);
+  const past = date < today();
   return (
     <div
       className={styles.day}
@@ -103,7 +105,8 @@ function OneDay({ halfDays, outside, known, onTap }: OneDayProps) {
           key={one.half}
           type="button"
           data-reason={one.reason}
-          disabled={one.reason === 'busy'}
+          data-short={t(`short.${one.half}`)}
+          disabled={past || one.reason === 'busy'}
           aria-pressed={one.available}
           aria-label={[
             format.day(date),
@@ -114,9 +117,7 @@ function OneDay({ halfDays, outside, known, onTap }: OneDayProps) {
             .filter(Boolean)
             .join(', ')}
           onClick={() => onTap(one)}
-        >
-          {t(`short.${one.half}`)}
-        </button>
+        />
       ))}
     </div>
   );

@@ -24,20 +24,20 @@ export function Summary({ words, onQuestion }: StepProps) {
           {t(`summary.last.${mine.enteredBy ?? 'self'}`, { at: format.moment(mine.answeredAt), by: mine.by })}
         </p>
       )}
-      <dl className={styles.summary}>
+      <ul className={styles.summary}>
         {questions
           .filter((one) => one !== 'summary')
           .map((question) => (
-            <div key={question}>
-              <dt>{t(`summary.${question}`)}</dt>
-              <dd>{say(question)}</dd>
+            <li key={question}>
+              <small>{t(`summary.${question}`)}</small>
+              <span className={styles.answer}>{say(question)}</span>
               <button type="button" className={page.secondary} onClick={() => onQuestion(question)}>
                 {t('summary.correct')}
                 <span className="visually-hidden"> : {t(`summary.${question}`)}</span>
               </button>
-            </div>
+            </li>
           ))}
-      </dl>
+      </ul>
       <button
         type="button"
         className={`${page.primary} ${styles.confirm}`}

@@ -17,7 +17,7 @@ export function WeekStep({ words: { content, change } }: StepProps) {
     <div className={styles.step}>
       <p className={styles.help}>{t('week.help')}</p>
       <fieldset className={styles.choices}>
-        <legend className="visually-hidden">{t('week.which')}</legend>
+        <legend>{t('week.which')}</legend>
         {weekPatterns.map((one) => (
           <label key={one}>
             <input type="radio" name="weeks" checked={weeks === one} onChange={() => setWeeks(one)} />
