@@ -1,6 +1,7 @@
 import { seededRandom } from '@maillage/units';
 import { checkShiftRoster } from './checkShiftRoster.ts';
 import { anneal } from './search/anneal.ts';
+import { ascend } from './search/ascend.ts';
 import { type CompiledInstance, compileInstance } from './search/compiledInstance.ts';
 import { buildRow } from './search/construct.ts';
 import { dive } from './search/dive.ts';
@@ -33,30 +34,59 @@ export interface SolvedShiftRoster {
   readonly seconds: number;
 }
 
-/** Column generation solves linear programs with a row for each cell of the cover: worth it up to about this many cells. */
-const MOST_CELLS_TO_PRICE = 1500;
+/** Rows are priced up to about this many cells; beyond, one row of one person takes too long. */
+const MOST_CELLS_TO_PRICE = 4000;
+/** Up to about this many cells, rows met by chance are kept for exact choices. */
+const MOST_CELLS_TO_ENRICH = 1500;
 const MOST_ROWS_KEPT = 6000;
 const MOST_ROWS_CHOSEN = 4000;
+/** Rows of the ascent that are handed to the master, by person and in all. */
+const ROWS_OF_PERSON = 100;
+const ROWS_OF_ASCENT = 4000;
 /** Noisy prices tried for each person. */
 const DRAWS = 60;
-/** Exact choices between two coolings. */
+/** Exact choices between two coolings; people they begin with. */
 const TRIES = 5;
+const FIRST_GROUP = 12;
+const CHOICE_SECONDS = 3;
 /** Hottest temperatures of the coolings that follow, in turn. */
-const REHEATS = [30, 8, 15];
+const REHEATS = [5, 15, 30, 8];
+const COLD = 0.4;
+/** Dives, in turn: of those left, how many are fixed at once, and rounds of new rows before each step. */
+const DIVES = {
+  small: [
+    { share: 0.02, rounds: 6 },
+    { share: 0.2, rounds: 2 },
+  ],
+  large: [
+    { share: 1, rounds: 1 },
+    { share: 0.5, rounds: 1 },
+    { share: 0.2, rounds: 1 },
+  ],
+  /** When a relaxation takes longer than `SLOW_MS`. */
+  slow: [{ share: 0.3, rounds: 1 }],
+};
+const SLOW_MS = 1000;
+/** Shares of the time: a dive, a cooling. */
+const DIVE_TIME = 0.2;
+const COOLING_TIME = 0.08;
+/** Of linear programs. */
+const ROUNDING = 1e-4;
 /** The event loop gets a turn this often. */
 const BREATH_MS = 250;
 
 /**
- * A roster with a low penalty and a bound, within the time given: rows built one by one, simulated annealing (exchanges and cheapest
- * windows), then on small instances column generation for the bound, a dive for another start, and exact choices among the rows met
- * for a few people at a time. Whatever it returns is judged by `checkShiftRoster`, which shares no code with the search.
+ * A roster with a low penalty and a bound, within the time given: rows built one by one and a short annealing; then, unless the horizon is
+ * too long, prices on the cover (`ascend`) and column generation for the bound and for good rows; rosters rounded out of the relaxation,
+ * annealed, and exact choices among the rows met for a few people at a time, in turn. Whatever it returns is judged by
+ * `checkShiftRoster`, which shares no code with the search.
  */
 export async function solveShiftRoster(instance: ShiftInstance, order: ShiftOrder): Promise<SolvedShiftRoster> {
   const search = createSearch(instance, order);
   search.start();
-  const small = instance.days * instance.staff.length <= MOST_CELLS_TO_PRICE;
-  await search.anneal(small);
-  if (small) await search.price();
+  const priced = instance.days * instance.staff.length <= MOST_CELLS_TO_PRICE;
+  await search.anneal(priced ? 0.06 : 0.98);
+  if (priced) await search.price();
   return search.answer();
 }
 
@@ -64,6 +94,7 @@ function createSearch(instance: ShiftInstance, { seconds, seed = 1, onBetter, st
   const now = clock ?? (() => performance.now());
   const begun = now();
   const at = (share: number) => begun + share * seconds * 1000;
+  const after = (share: number) => now() + share * seconds * 1000;
   const over = () => now() > at(1) || stopped?.() === true;
   const compiled = compileInstance(instance);
   const rewindow = createRewindow(compiled);
@@ -73,9 +104,8 @@ function createSearch(instance: ShiftInstance, { seconds, seed = 1, onBetter, st
   let legal = false;
   let bound = requestBound(compiled);
 
-  const annealAll = (small: boolean) =>
-    small ? cool(best.cells, at(0.3), 60, 0.4, true) : cool(best.cells, at(0.98), 200, 2, false);
-  return { start, anneal: annealAll, price, answer };
+  const small = compiled.days * compiled.people <= MOST_CELLS_TO_ENRICH;
+  return { start, anneal: (share: number) => cool(best.cells, at(share), 200, 2), price, answer };
 
   /** Rows one by one, those with the least freedom first; another order when somebody has none left. */
   function start(): void {
@@ -89,7 +119,7 @@ function createSearch(instance: ShiftInstance, { seconds, seed = 1, onBetter, st
   }
 
   /** Cools from `hot` to `cold`; comes up for air often, so that somebody can stop it. */
-  async function cool(cells: ShiftRoster, until: number, hot: number, cold: number, keepRows: boolean): Promise<void> {
+  async function cool(cells: ShiftRoster, until: number, hot: number, cold = COLD): Promise<void> {
     const state = createState(compiled, cells);
     const from = now();
     const keep = (person: number, row: Uint8Array) => pool.rows.length < MOST_ROWS_KEPT && pool.add(person, row);
@@ -98,7 +128,7 @@ function createSearch(instance: ShiftInstance, { seconds, seed = 1, onBetter, st
       const found = anneal(compiled, state, rewindow, {
         ...options,
         until: Math.min(until, now() + BREATH_MS),
-        ...(keepRows ? { onGoodRow: keep } : {}),
+        ...(small ? { onGoodRow: keep } : {}),
       });
       if (accept(found.cells)) onBetter?.(best.penalty);
       await new Promise((done) => setTimeout(done));
@@ -119,27 +149,34 @@ function createSearch(instance: ShiftInstance, { seconds, seed = 1, onBetter, st
 
   async function price(): Promise<void> {
     if (proven()) return;
+    const each = Math.min(ROWS_OF_PERSON, Math.ceil(ROWS_OF_ASCENT / compiled.people));
+    const ascent = ascend(compiled, { now, deadline: at(0.3), target: best.penalty, stopped: over }, each);
+    bound = Math.max(bound, Math.ceil(ascent.bound - ROUNDING));
+    for (const { person, cells } of ascent.rows) pool.add(person, cells);
     poolRows(best.cells);
     const master = await createRowMaster(compiled);
     try {
       const generator = createRowGenerator(compiled, master, pool);
       for (let turn = 0; !proven() && !over(); turn++) {
-        const { bound: found, complete } = generator.run({ now, deadline: at(0.7) });
-        bound = Math.max(bound, Math.ceil(found - 1e-4));
+        const before = now();
+        const { bound: found, complete, rounds } = generator.run({ now, deadline: at(0.45) });
+        const slow = now() - before > SLOW_MS * rounds;
+        bound = Math.max(bound, Math.ceil(found - ROUNDING));
         if (proven() || over()) return;
-        const gap = best.penalty - bound;
-        if (complete && turn === 0)
-          generator.enrich({ now, deadline: at(0.5), random, reducedCost: gap, draws: DRAWS });
+        if (small && complete && turn === 0)
+          generator.enrich({ now, deadline: at(0.5), random, reducedCost: best.penalty - bound, draws: DRAWS });
+        const dives = slow ? DIVES.slow : small ? DIVES.small : DIVES.large;
+        const options = {
+          now,
+          deadline: Math.min(at(0.9), after(DIVE_TIME)),
+          ...dives[Math.floor(turn / 2) % dives.length]!,
+        };
+        const cells = turn % 2 === 0 ? dive(compiled, master, generator, options) : best.cells;
+        poolRows(cells);
+        generator.hand();
         master.relax();
-        await choose(master, gap);
-        const dived = turn % 3 === 1 ? dive(compiled, master, generator, { now, deadline: at(0.9) }) : undefined;
-        await cool(
-          dived ?? best.cells,
-          Math.min(at(0.97), now() + 0.12 * seconds * 1000),
-          REHEATS[turn % REHEATS.length]!,
-          0.4,
-          true,
-        );
+        const chosen = await choose(master, cells);
+        await cool(chosen, Math.min(at(0.97), after(COOLING_TIME)), REHEATS[turn % REHEATS.length]!);
         poolRows(best.cells);
       }
     } finally {
@@ -147,24 +184,27 @@ function createSearch(instance: ShiftInstance, { seconds, seed = 1, onBetter, st
     }
   }
 
-  /** Exact choices among the rows met, for everybody at once, then for a few people at a time. */
-  async function choose(master: RowMaster, gap: number): Promise<void> {
-    let group = Math.ceil(compiled.people / 2);
+  /** Exact choices among the rows met for a few people at a time, more of them while they are quick. Returns where that leads from `start`. */
+  async function choose(master: RowMaster, start: ShiftRoster): Promise<ShiftRoster> {
+    let state = createState(compiled, start);
+    let group = Math.min(FIRST_GROUP, Math.ceil(compiled.people / 2));
     for (let tries = 0; tries < TRIES && !proven() && !over(); tries++) {
       const free = new Set<number>();
       while (free.size < group) free.add(Math.floor(random() * compiled.people));
       const { cells, proven: exact } = master.choose({
-        seconds: Math.min(3, (at(1) - now()) / 1000),
-        start: best.cells,
-        reducedCost: Math.min(gap, best.penalty - bound),
+        seconds: Math.min(CHOICE_SECONDS, (at(1) - now()) / 1000),
+        start: state.cells,
+        reducedCost: state.penalty - bound,
         mostRows: MOST_ROWS_CHOSEN,
         free: (person) => free.has(person),
         stopped: over,
       });
-      if (cells !== undefined && accept(cells)) onBetter?.(best.penalty);
+      if (cells) state = createState(compiled, cells);
+      if (accept(state.cells)) onBetter?.(best.penalty);
       await new Promise((done) => setTimeout(done));
       group = Math.min(compiled.people, Math.max(4, group + (exact ? 2 : -3)));
     }
+    return state.cells;
   }
 
   function proven(): boolean {

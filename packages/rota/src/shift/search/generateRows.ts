@@ -1,6 +1,6 @@
+import { createCheapestRow } from './cheapestRow.ts';
 import type { CompiledInstance } from './compiledInstance.ts';
-import { createRewindow } from './rewindow.ts';
-import { createState } from './rosterState.ts';
+import { beyondLimit, pricedCells } from './pricedCells.ts';
 import type { RowMaster } from './rowMaster.ts';
 import type { RowPool } from './rowPool.ts';
 
@@ -40,6 +40,8 @@ export interface RowGenerator {
   run(options: GenerateOptions): GeneratedRows;
   /** Rows near the best at the prices of the last round, found with noise on the prices: what whole choices are made of. */
   enrich(options: EnrichOptions): void;
+  /** Hands new rows of the pool to the master. */
+  hand(): void;
 }
 
 /**
@@ -48,22 +50,23 @@ export interface RowGenerator {
  * lie between −over and under weights because under- and over-cover are columns of the master.
  */
 export function createRowGenerator(instance: CompiledInstance, master: RowMaster, pool: RowPool): RowGenerator {
-  const { days, kinds, people, limits, source } = instance;
-  const bare = { ...instance, coverCost: new Int32Array(instance.coverCost.length) };
-  const rewindow = createRewindow(bare);
-  const state = createState(bare);
+  const { days, kinds, people, limits, source, request } = instance;
+  const cheapest = createCheapestRow(instance);
   const extra = new Float64Array(days * kinds);
+  const price = new Float64Array(days * kinds);
+  // prices of the limited kinds are kept from one round to the next
+  const prices = { ofCell: extra, ofKind: new Float64Array(people * kinds) };
   let handed = master.count();
   let personDual = new Float64Array(people);
 
   return {
     enrich,
+    hand,
 
     run({ deadline, now, onRound, open, rounds: most = Infinity }) {
       let bound = -Infinity;
       for (let rounds = 1; ; rounds++) {
-        master.add(pool.rows.slice(handed));
-        handed = pool.rows.length;
+        hand();
         const { objective, coverDual, personDual: duals } = master.relax();
         personDual = Float64Array.from(duals);
         for (let cell = 0; cell < extra.length; cell++) extra[cell] = -coverDual[cell]!;
@@ -86,56 +89,58 @@ export function createRowGenerator(instance: CompiledInstance, master: RowMaster
       const noise = () => -scale * Math.log(1 - random());
       for (let person = 0; person < people; person++) {
         const most = personDual[person]! + reducedCost;
-        const cost = rewindow.solve(state, person, 0, days - 1, most + scale * days, { extra, noise });
-        if (cost === Infinity) continue;
-        const cells = rewindow.found.subarray(0, days);
-        let total = cost;
-        for (let day = 0; day < days; day++) total += extra[day * kinds + cells[day]!]!;
-        if (total <= most && countsLegal(person, cells)) pool.add(person, cells);
+        pricedCells(instance, prices, person, price);
+        for (let cell = 0; cell < price.length; cell++) price[cell]! += noise();
+        if (cheapest.solve(person, price, most + scale * days) === Infinity) continue;
+        if (plainCost(person, cheapest.found) <= most && countsLegal(person, cheapest.found))
+          pool.add(person, cheapest.found);
       }
     }
+    hand();
+  }
+
+  function hand(): void {
     master.add(pool.rows.slice(handed));
     handed = pool.rows.length;
   }
 
   function countsLegal(person: number, cells: Uint8Array): boolean {
-    const { limitedKinds, maxOfKind } = limits[person]!;
-    return limitedKinds.every((kind) => count(cells, kind) <= maxOfKind[kind]!);
+    return limits[person]!.limitedKinds.every((kind) => beyondLimit(instance, person, cells, kind) <= 0);
   }
 
   /**
    * Adds a person's cheapest legal row when it costs less than `dual`; returns a value that no legal row beats, `dual` at most. Limits on
-   * numbers of a shift are priced (the shortest path does not know them): the price rises while they are broken, and each price gives a bound.
+   * numbers of a shift are priced (the path does not know them): a price rises while its limit is broken, falls when it is not met, and
+   * each set of prices gives a bound.
    */
   function priceRow(person: number, dual: number): number {
-    const { limitedKinds, maxOfKind } = limits[person]!;
-    const priced = extra.slice();
-    let allowance = 0; // Σ price · limit, which a legal row pays at most
+    const { limitedKinds } = limits[person]!;
+    const cells = cheapest.found;
     let lowest = -Infinity;
     for (let step = 0; step < PRICE_STEPS; step++) {
-      const cost = rewindow.solve(state, person, 0, days - 1, dual + allowance, { extra: priced });
+      const allowance = pricedCells(instance, prices, person, price);
+      const cost = cheapest.solve(person, price, dual + allowance);
       if (cost === Infinity) return dual;
-      const cells = rewindow.found.slice(0, days);
-      let total = cost - allowance;
-      for (let day = 0; day < days; day++) total += priced[day * kinds + cells[day]!]!;
-      lowest = Math.max(lowest, total);
-      const broken = limitedKinds.filter((kind) => count(cells, kind) > maxOfKind[kind]!);
-      if (broken.length === 0) {
+      lowest = Math.max(lowest, cost - allowance);
+      const legal = countsLegal(person, cells);
+      if (legal && plainCost(person, cells) < dual) {
         pool.add(person, cells);
         return lowest;
       }
-      for (const kind of broken) {
-        const dearer = FIRST_PRICE * (count(cells, kind) - maxOfKind[kind]!);
-        allowance += dearer * maxOfKind[kind]!;
-        for (let day = 0; day < days; day++) priced[day * kinds + kind]! += dearer;
+      for (const kind of limitedKinds) {
+        const over = beyondLimit(instance, person, cells, kind);
+        const at = person * kinds + kind;
+        if (over > 0) prices.ofKind[at]! += (FIRST_PRICE * over) / (1 + step / 3);
+        else if (over < 0) prices.ofKind[at]! *= 0.7;
       }
     }
     return lowest;
   }
-}
 
-function count(cells: Uint8Array, kind: number): number {
-  let found = 0;
-  for (const cell of cells) if (cell === kind) found++;
-  return found;
+  function plainCost(person: number, cells: Uint8Array): number {
+    let total = 0;
+    for (let day = 0; day < days; day++)
+      total += extra[day * kinds + cells[day]!]! + request[(person * days + day) * kinds + cells[day]!]!;
+    return total;
+  }
 }
