@@ -1,7 +1,9 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { Database } from '@maillage/database';
-import Fastify from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import type { PgBoss } from 'pg-boss';
+import { startUpkeep } from './appointments/notices/upkeep.ts';
+import { keyringOf } from './appointments/sealing/keyring.ts';
 import { capabilities } from './capabilities.ts';
 import type { Loading } from './health/loading.ts';
 import { holdAccess } from './http/access.ts';
@@ -53,13 +55,18 @@ export async function createServer({ database, settings, loading = READY }: Host
   const mailer = createMailer(database, queue);
   const identity = createIdentity({ database, mailer, settings });
   const jobs = await createJobs(database, log);
-  await deliverMails(database, queue, { smtpUrl: settings.smtpUrl, from: settings.mailFrom });
+  await deliverMails(database, queue, {
+    smtpUrl: settings.smtpUrl,
+    from: settings.mailFrom,
+    keyring: keyringOf(settings),
+  });
   app.decorate('database', database).decorate('settings', settings).decorate('loading', loading);
   app.decorate('mailer', mailer).decorate('identity', identity).decorate('jobs', jobs).decorate('queue', queue);
   app.addHook('onClose', async () => {
     await jobs.stop();
     await queue.stop({ timeout: 2_000 });
   });
+  startUpkeep(app as unknown as FastifyInstance, queue);
   answerErrors(app);
   await protect(app, settings);
   holdAccess(app, identity.actor);

@@ -47,6 +47,7 @@ const THEIR_ROWS: Record<string, string> = {
   care_session: `insert into care_session (organisation, place, clinician, starts_at, ends_at, origin, updated_by)
     values ('${THEIRS}', '${THEIRS}', '${THEIRS}', '2027-01-04T08:00Z', '2027-01-04T12:00Z', 'hand', 'their-coordinator')`,
   slot_plan: `insert into slot_plan (id, organisation, content, digest) values ('${THEIRS}', '${THEIRS}', '{}', 'x')`,
+  session_series: `insert into session_series (organisation, content, updated_by) values ('${THEIRS}', '{}', 'their-coordinator')`,
   slot_template: `insert into slot_template (organisation, plan, updated_by) values ('${THEIRS}', '${THEIRS}', 'their-coordinator')`,
   patient: `insert into patient (id, organisation, key_id, token_hash, language, has_mail) values ('${THEIRS}', '${THEIRS}', 'k', 'x', 'fr', true)`,
   appointment: `insert into appointment (id, organisation, session, patient, starts_at, ends_at, visit, state, channel)

@@ -5,6 +5,7 @@ import type {
   AppointmentRow,
   ClinicianAbsenceRow,
   PatientRow,
+  SessionSeriesRow,
   SlotPlanRow,
   SlotTemplateRow,
   WaitingEntryRow,
@@ -71,6 +72,7 @@ export interface Tables {
   clinician: ClinicianRow;
   care_session: CareSessionRow;
   session_clinician: SessionClinicianRow;
+  session_series: SessionSeriesRow;
   slot_plan: SlotPlanRow;
   slot_template: SlotTemplateRow;
   patient: PatientRow;

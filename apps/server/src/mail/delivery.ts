@@ -2,12 +2,16 @@ import type { Database, MailRow } from '@maillage/database';
 import type { Selectable } from 'kysely';
 import { createTransport } from 'nodemailer';
 import type { JobWithMetadata, PgBoss } from 'pg-boss';
+import { openMail } from '../appointments/notices/sealedMail.ts';
+import type { Keyring } from '../appointments/sealing/keyring.ts';
 import { QUEUE } from './queue.ts';
 
 export interface DeliveryOptions {
   /** SMTP server; without one, a mail counts as sent once it is in the outbox page. */
   readonly smtpUrl: string | undefined;
   readonly from: string;
+  /** Opens the mails of appointments, which are kept sealed. */
+  readonly keyring?: Keyring;
   /** Attempts after the first; waits of `retryDelaySeconds`, doubled each time. Five tries from 30 s last a quarter of an hour. */
   readonly retryLimit?: number;
   readonly retryDelaySeconds?: number;
@@ -26,12 +30,12 @@ export async function deliverMails(database: Database, boss: PgBoss, options: De
       const mail = await mailToSend(database, job!.data.id);
       if (!mail) return;
       try {
-        await send(mail);
+        await send(options.keyring ? openMail(options.keyring, mail) : mail);
       } catch (error) {
         await recordFailure(database, mail.id, error as Error, job!.retryCount >= retryLimit);
         throw error;
       }
-      await recordSuccess(database, mail.id);
+      await recordSuccess(database, mail.id, options.smtpUrl !== undefined);
     },
   );
 }
@@ -58,10 +62,17 @@ function mailToSend(database: Database, id: string) {
     .executeTakeFirst();
 }
 
-async function recordSuccess(database: Database, id: string): Promise<void> {
+/** A sealed letter that has left is not kept; without SMTP server the outbox is where it went. */
+async function recordSuccess(database: Database, id: string, left: boolean): Promise<void> {
   await database.owner
     .updateTable('mail')
-    .set((row) => ({ state: 'sent', attempts: row('attempts', '+', 1), sent_at: new Date(), last_error: null }))
+    .set((row) => ({
+      state: 'sent',
+      attempts: row('attempts', '+', 1),
+      sent_at: new Date(),
+      last_error: null,
+      ...(left && { sealed: null }),
+    }))
     .where('id', '=', id)
     .execute();
 }

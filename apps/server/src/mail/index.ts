@@ -1,6 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { withRequest } from '@maillage/database';
 import { Type } from 'typebox';
+import { openMail } from '../appointments/notices/sealedMail.ts';
+import { keyringOf } from '../appointments/sealing/keyring.ts';
 import { outboxPage } from './outboxPage.ts';
 
 const Mail = Type.Object({
@@ -51,8 +53,16 @@ export const mail: FastifyPluginAsyncTypebox = async (app) => {
   );
 
   if (!app.settings.development) return;
-  const outbox = () =>
-    app.database.owner.selectFrom('mail').selectAll().orderBy('created_at', 'desc').limit(100).execute();
+  const keyring = keyringOf(app.settings);
+  const outbox = async () => {
+    const mails = await app.database.owner
+      .selectFrom('mail')
+      .selectAll()
+      .orderBy('created_at', 'desc')
+      .limit(100)
+      .execute();
+    return mails.map((mail) => ({ ...openMail(keyring, mail), sealed: null }));
+  };
   app.get('/api/outbox', { config: { access: 'public' }, schema: { hide: true } }, async () => ({
     mails: await outbox(),
   }));

@@ -38,7 +38,7 @@ export async function readNextSessions(
   const sessions = await readOpenSessions(database.appPool, {
     from: now,
     to: instantAt(addDays(today(), days), '00:00'),
-    places: places.ids ?? listed.map(({ id }) => id),
+    places: places.ids,
   });
   const known = new Map(places.answersOf(new Set(sessions.map((one) => one.place))).map((one) => [one.id, one]));
   const nowMinutes = Math.ceil(now.getTime() / 60_000);

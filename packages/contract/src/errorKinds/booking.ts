@@ -117,4 +117,19 @@ export const bookingErrors = {
     fr: 'Cette ligne n’existe plus. Rechargez la liste.',
     en: 'This line no longer exists. Reload the list.',
   },
+  'care/series-unknown': {
+    status: 404,
+    fr: 'Cette série de séances n’existe pas ou n’est pas à votre organisation.',
+    en: 'This series of sessions does not exist or does not belong to your organisation.',
+  },
+  'care/series-empty': {
+    status: 422,
+    fr: 'Cette règle ne donne aucune séance entre {from} et {to}. Corrigez les jours, les dates ou les exceptions.',
+    en: 'This rule gives no session between {from} and {to}. Correct the weekdays, the dates or the exceptions.',
+  },
+  'care/series-too-long': {
+    status: 422,
+    fr: 'Une série dure deux ans au plus ({limit} séances). Rapprochez la fin ({to}).',
+    en: 'A series lasts two years at most ({limit} sessions). Bring the end nearer ({to}).',
+  },
 } as const satisfies Record<string, ErrorKind>;

@@ -8,6 +8,7 @@ import {
   QuotaKind,
   SlotPlan,
 } from './appointments.ts';
+import { ClockTime, Weekday } from './care.ts';
 import { Day, nullable } from './common.ts';
 
 const oneOf = <Value extends string>(...values: readonly Value[]) => Type.Unsafe<Value>(Type.Enum([...values]));
@@ -69,6 +70,57 @@ export const ChangedSession = Type.Object({
   }),
 });
 export type ChangedSession = Static<typeof ChangedSession>;
+
+/** A session that comes back: see `Recurrence` of packages/care. */
+export const SessionSeriesContent = Type.Object({
+  place: Id,
+  room: Type.Integer({ minimum: 1, maximum: 30 }),
+  clinician: nullable(Id),
+  state: oneOf('planned', 'published'),
+  plan: nullable(SlotPlan),
+  recurrence: Type.Object({
+    first: Day,
+    /** At most two years after the first. */
+    last: Day,
+    from: ClockTime,
+    to: ClockTime,
+    repeat: Type.Union([
+      Type.Object({
+        kind: Type.Literal('weekly'),
+        /** Every so many weeks. */
+        every: Type.Integer({ minimum: 1, maximum: 52 }),
+        weekdays: Type.Array(Weekday, { minItems: 1, maxItems: 7, uniqueItems: true }),
+      }),
+      Type.Object({
+        kind: Type.Literal('monthly'),
+        every: Type.Integer({ minimum: 1, maximum: 12 }),
+        weekday: Weekday,
+        /** 1 to 5; -1: the last. */
+        nth: Type.Integer({ minimum: -1, maximum: 5 }),
+      }),
+    ]),
+    /** Days without session. */
+    except: Type.Array(Day, { maxItems: 400 }),
+    moved: Type.Array(Type.Object({ day: Day, toDay: Day, from: ClockTime, to: ClockTime }), { maxItems: 400 }),
+  }),
+});
+export type SessionSeriesContent = Static<typeof SessionSeriesContent>;
+export const SavedSeries = Type.Object({
+  id: Id,
+  version: Type.Integer(),
+  content: SessionSeriesContent,
+  sessions: Type.Integer(),
+});
+export type SavedSeries = Static<typeof SavedSeries>;
+export const SeriesList = Type.Object({ series: Type.Array(SavedSeries) });
+export const SeriesChange = Type.Object({ version: Type.Integer(), content: SessionSeriesContent });
+const ToldPatients = Type.Object({
+  moved: Type.Integer(),
+  cancelled: Type.Integer(),
+  clinicianChanged: Type.Integer(),
+  toCall: Type.Integer(),
+});
+export const ChangedSeries = Type.Object({ series: SavedSeries, told: ToldPatients });
 
 /** An appointment on the secretary's screen. */
 export const StaffAppointment = Type.Object({

@@ -123,3 +123,13 @@ export interface ClinicianAbsenceRow {
   updated_by: string;
   cancelled_at: Date | null;
 }
+
+export interface SessionSeriesRow {
+  id: Generated<string>;
+  organisation: string;
+  content: ColumnType<unknown, string, string>;
+  version: Generated<number>;
+  updated_at: Generated<Date>;
+  updated_by: string;
+  deleted_at: ColumnType<Date | null, never, Date | null>;
+}

@@ -6,8 +6,8 @@ import { dayReader } from './slotSearch.ts';
 
 /** Places of care that residents may see. */
 export interface PublicPlaces {
-  /** `undefined`: no restriction by distance was asked for. */
-  readonly ids: readonly string[] | undefined;
+  /** Those listed, and near enough where a commune is given. */
+  readonly ids: readonly string[];
   answersOf(ids: ReadonlySet<string>): PublicPlace[];
   /** Day of a session on the clock of its place. */
   dayOf(session: PublishedSession): string;
@@ -38,11 +38,9 @@ export function publicPlaces(listed: readonly ListedPlace[], atlas: Atlas, near:
   const answers = new Map(listed.map((place) => [place.id, publicPlace(place, atlas, near?.commune)]));
   const zones = new Map(listed.map(({ id, content }) => [id, zoneOf(content.commune)]));
   return {
-    ids:
-      near &&
-      [...answers.values()]
-        .filter(({ kilometres }) => kilometres !== null && kilometres <= near.kilometres)
-        .map(({ id }) => id),
+    ids: [...answers.values()]
+      .filter(({ kilometres }) => near === undefined || (kilometres !== null && kilometres <= near.kilometres))
+      .map(({ id }) => id),
     answersOf: (ids) => [...ids].flatMap((id) => answers.get(id) ?? []),
     dayOf: ({ place, from }) => dayOf(from, zones.get(place)!),
   };

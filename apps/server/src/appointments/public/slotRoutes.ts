@@ -33,14 +33,10 @@ export const slotRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const listed = await readListedPlaces(app.database);
       const entered = query.wheelchair ? listed.filter(({ content }) => content.wheelchair) : listed;
       const places = publicPlaces(entered, holder.current(), near);
-      const within = places.ids ?? (query.wheelchair ? entered.map(({ id }) => id) : undefined);
-      const ids =
-        within?.filter((id) => query.place === undefined || id === query.place) ??
-        (query.place ? [query.place] : undefined);
       const sessions = await readOpenSessions(app.database.appPool, {
         from: new Date(Math.max(instantAt(from, '00:00').getTime(), Date.now())),
         to: instantAt(addDays(to, 1), '00:00'),
-        places: ids,
+        places: query.place === undefined ? places.ids : places.ids.filter((id) => id === query.place),
         clinician: query.clinician,
         session: query.session,
       });

@@ -35,6 +35,7 @@ export async function startSmallServer({ empty = false } = {}): Promise<SmallSer
   const settings = readSettings({
     MAILLAGE_DATA_FOLDER: dataFolder,
     MAILLAGE_LOG: 'silent',
+    MAILLAGE_RATE_LIMIT: '1000000',
     MAILLAGE_WEB_FOLDER: join(dataFolder, 'web'),
   });
   const app = await createServer({ database, settings });

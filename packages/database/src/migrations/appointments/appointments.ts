@@ -5,6 +5,9 @@ export async function appointments(db: Kysely<unknown>): Promise<void> {
     create function is_active(state text) returns boolean language sql immutable as
       $$ select state in ('offered', 'booked', 'attended', 'no-show') $$;
 
+    create function minutes_since_1970(at timestamptz) returns integer language sql immutable as
+      $$ select floor(date_part('epoch', at) / 60)::int $$;
+
     create table appointment (
       id uuid primary key,
       organisation uuid not null references organisation on delete cascade,

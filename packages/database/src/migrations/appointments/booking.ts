@@ -1,12 +1,15 @@
 import { type Kysely, sql } from 'kysely';
 
-/** Booking in one call: the session is locked, everything is checked, and the patient, the appointment and its notice are written. */
+/**
+ * Booking in one call: the session is locked, everything is checked, and the patient, the appointment and its notice are written.
+ * No sequential scans: a plan made while the tables were empty would read all of them for ever.
+ */
 export async function booking(db: Kysely<unknown>): Promise<void> {
   await sql`
     -- As quotaFor of packages/care: the kept places on which a visit is counted; '' when it takes a place open to all; null when what
     -- is free is kept for others.
     create function quota_for(s care_session, plan jsonb, its_minutes integer, its_quotas text[]) returns text
-      language plpgsql stable security definer set search_path = public as $$
+      language plpgsql stable security definer set search_path = public set enable_seqscan = off as $$
       declare
         step integer := (plan ->> 'stepMinutes')::int;
         needed integer := ceil(its_minutes::numeric / step);
@@ -44,7 +47,7 @@ export async function booking(db: Kysely<unknown>): Promise<void> {
 
     -- Why a visit cannot start there; null when it can.
     create function slot_refusal(s care_session, plan jsonb, its_start timestamptz, its_end timestamptz, on_step boolean, moved uuid)
-      returns text language plpgsql stable security definer set search_path = public as $$
+      returns text language plpgsql stable security definer set search_path = public set enable_seqscan = off as $$
       declare
         offset_minutes integer := floor(extract(epoch from its_start - s.starts_at) / 60);
         its_minutes integer := extract(epoch from its_end - its_start) / 60;
@@ -67,7 +70,7 @@ export async function booking(db: Kysely<unknown>): Promise<void> {
       its_patient uuid, its_contact bytea, its_reason bytea, its_key_id text, its_token bytea, its_person bytea,
       its_language text, its_has_mail boolean, its_idempotency bytea, its_request bytea,
       out outcome text, out appointment_id uuid, out starts timestamptz, out ends timestamptz, out first_patient uuid, out first_contact bytea
-    ) language plpgsql security definer set search_path = public as $$
+    ) language plpgsql security definer set search_path = public set enable_seqscan = off as $$
       declare
         s care_session;
         plan jsonb;

@@ -50,7 +50,10 @@ export async function journal(db: Kysely<unknown>): Promise<void> {
       from patient p where p.id = a.patient and p.erased_at is null
         and (p.has_mail or its_kind in ('moved', 'session-cancelled', 'clinician-changed', 'offer')) $$;
 
-    create function note_appointment() returns trigger language plpgsql security definer set search_path = public as $$
+    create function taken_span(a appointment) returns text language sql immutable as
+      $$ select minutes_since_1970(a.starts_at) || ' ' || minutes_since_1970(a.ends_at) || ' ' || coalesce(a.quota, '') $$;
+
+    create function note_appointment() returns trigger language plpgsql security definer set search_path = public set enable_seqscan = off as $$
       begin
         insert into appointment_event (organisation, appointment, patient, person, action, details)
         values (new.organisation, new.id, new.patient, current_person(),
@@ -59,6 +62,12 @@ export async function journal(db: Kysely<unknown>): Promise<void> {
             when old.state <> new.state then jsonb_build_object('before', old.state, 'by', new.closed_by)
             when old.starts_at <> new.starts_at or old.session <> new.session
               then jsonb_build_object('before', old.starts_at, 'session', old.session) end);
+        if tg_op = 'INSERT' and is_active(new.state) then
+          update care_session set taken = concat_ws(',', nullif(taken, ''), taken_span(new)) where id = new.session;
+        elsif tg_op = 'UPDATE' then
+          update care_session s set taken = coalesce((select string_agg(taken_span(a), ',') from appointment a
+            where a.session = s.id and is_active(a.state)), '') where s.id in (old.session, new.session);
+        end if;
         return null;
       end $$;
     create trigger note_appointment after insert or update on appointment for each row execute function note_appointment();

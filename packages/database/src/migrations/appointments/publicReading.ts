@@ -3,24 +3,20 @@ import { type Kysely, sql } from 'kysely';
 /** What residents may see and do: free time, never who took it; and, with the token of a link, their own booking. */
 export async function publicReading(db: Kysely<unknown>): Promise<void> {
   await sql`
-    create function minutes_since_1970(at timestamptz) returns integer language sql immutable as
-      $$ select floor(date_part('epoch', at) / 60)::int $$;
-
-    -- One line per published session with time to come; taken and absences as "from to quota" separated by commas.
-    create function open_sessions(its_from timestamptz, its_to timestamptz, its_places uuid[], its_clinician uuid, its_session uuid)
-      returns table (id uuid, place uuid, plan uuid, clinician uuid, clinician_name text, profession text, starts integer, ends integer,
-        taken text, absent text)
+    -- Sessions to come that changed since a transaction: the open ones, and those that no longer are. Absences as "from to,from to …".
+    create function open_sessions(its_since xid8)
+      returns table (id uuid, open boolean, place uuid, plan uuid, clinician uuid, clinician_name text, profession text,
+        starts integer, ends integer, taken text, absent text)
       language sql stable security definer set search_path = public as $$
-      select s.id, s.place, s.plan, c.id, c.name, c.profession, minutes_since_1970(s.starts_at), minutes_since_1970(s.ends_at),
-        (select string_agg(minutes_since_1970(a.starts_at) || ' ' || minutes_since_1970(a.ends_at) || ' ' || coalesce(a.quota, ''), ',')
-          from appointment a where a.session = s.id and is_active(a.state)),
+      select s.id, s.state = 'published', s.place, s.plan, c.id, c.name, c.profession,
+        minutes_since_1970(s.starts_at), minutes_since_1970(s.ends_at), s.taken,
         (select string_agg(minutes_since_1970(b.starts_at) || ' ' || minutes_since_1970(b.ends_at), ',')
           from clinician_absence b where b.clinician = s.clinician and b.cancelled_at is null and b.starts_at < s.ends_at and s.starts_at < b.ends_at)
-      from care_session s join care_place p on p.id = s.place left join clinician c on c.id = s.clinician
-      where s.state = 'published' and p.listed and p.deleted_at is null and s.starts_at < its_to and s.ends_at > its_from
-        and (its_places is null or s.place = any (its_places)) and (its_clinician is null or s.clinician = its_clinician)
-        and (its_session is null or s.id = its_session)
-      order by s.starts_at, s.id $$;
+      from care_session s left join clinician c on c.id = s.clinician
+      where s.touched >= its_since and s.ends_at > now() and (s.state = 'published' or its_since <> '0') $$;
+
+    create function count_open_sessions() returns integer language sql stable security definer set search_path = public as
+      $$ select count(*)::int from care_session where state = 'published' and ends_at > now() $$;
 
     create function slot_plans(ids uuid[]) returns table (id uuid, content jsonb) language sql stable security definer set search_path = public as
       $$ select id, content from slot_plan where id = any (ids) $$;
@@ -110,8 +106,7 @@ export async function publicReading(db: Kysely<unknown>): Promise<void> {
         if not found then return 'unknown'; end if;
         select * into a from appointment where id = o.appointment;
         perform from care_session where id = a.session for no key update;
-        if not accepted then return case close_appointment(a, 'patient') when 'cancelled' then 'declined' else 'ended' end; end if;
-        return accept_offer(o.id);
+        return case when accepted then accept_offer(o.id) else decline_offer(o.id, a) end;
       end $$;
 
     create function accept_offer(its_offer uuid) returns text language plpgsql security definer set search_path = public as $$
@@ -130,6 +125,14 @@ export async function publicReading(db: Kysely<unknown>): Promise<void> {
         return 'accepted';
       end $$;
     revoke execute on function accept_offer from public;
+
+    -- An offer that was already answered is not declined: it may be a booking by now.
+    create function decline_offer(its_offer uuid, a appointment) returns text language plpgsql security definer set search_path = public as $$
+      begin
+        if (select state from waiting_offer where id = its_offer) <> 'open' then return 'ended'; end if;
+        return case close_appointment(a, 'patient') when 'cancelled' then 'declined' else 'ended' end;
+      end $$;
+    revoke execute on function decline_offer from public;
 
     -- Personal data go, the fact that a slot was taken stays. What was still to come is cancelled.
     create function erase_patient(its_patient uuid) returns void language plpgsql security definer set search_path = public as $$

@@ -38,9 +38,10 @@ export async function sessionChanges(db: Kysely<unknown>): Promise<void> {
     create function clinician_absent() returns trigger language plpgsql security definer set search_path = public as $$
       declare a appointment;
       begin
+        -- its slots are read again by whoever searches, and nobody books in them meanwhile
+        update care_session set taken = taken where clinician = new.clinician
+          and starts_at < greatest(new.ends_at, old.ends_at) and least(new.starts_at, old.starts_at) < ends_at;
         if new.cancelled_at is not null then return null; end if;
-        perform from care_session where clinician = new.clinician and state = 'published'
-          and starts_at < new.ends_at and new.starts_at < ends_at order by id for no key update;
         for a in update appointment set state = 'cancelled', closed_by = 'absence', updated_at = now(), version = version + 1
           where state in ('offered', 'booked') and starts_at < new.ends_at and new.starts_at < ends_at and ends_at > now()
             and session in (select id from care_session where clinician = new.clinician

@@ -61,7 +61,35 @@ export async function slotPlans(db: Kysely<unknown>): Promise<void> {
       "breaks": [], "quotas": [],
       "eligibility": {"attendingDoctor": "any", "communes": null, "minimumAge": null, "maximumAge": null}}'::jsonb $$;
 
-    alter table care_session add column plan uuid references slot_plan;
+    alter table care_session add column plan uuid references slot_plan,
+      -- What of it is taken, kept by a trigger of appointments so that a search reads one table: "from to quota,from to quota …".
+      add column taken text not null default '',
+      -- The transaction that last changed it: a search asks for what has changed since its last.
+      add column touched xid8 not null default pg_current_xact_id();
+    create index care_session_open on care_session (ends_at) where state = 'published';
+    create function touch_session() returns trigger language plpgsql as
+      $$ begin new.touched := pg_current_xact_id(); return new; end $$;
+    create trigger touch_session before update on care_session for each row execute function touch_session();
+
+    -- Sessions that come back, written by hand: the rule; its sessions have it as origin_id.
+    create table session_series (
+      id uuid primary key default gen_random_uuid(),
+      organisation uuid not null references organisation on delete cascade,
+      content jsonb not null,
+      version integer not null default 1,
+      updated_at timestamptz not null default now(),
+      updated_by text not null,
+      deleted_at timestamptz
+    );
+    alter table session_series enable row level security;
+    create policy members_read on session_series for select to maillage_app
+      using (organisation = current_organisation() and is_member());
+    create policy coordinators_add on session_series for insert to maillage_app
+      with check (organisation = current_organisation() and acts_as('coordinator'));
+    create policy coordinators_change on session_series for update to maillage_app
+      using (organisation = current_organisation() and acts_as('coordinator'))
+      with check (organisation = current_organisation());
+    grant select, insert, update on session_series to maillage_app;
 
     -- A session that names no plan takes that of its place, of its organisation, or the default; place and clinician are its organisation's.
     create function prepare_session() returns trigger language plpgsql security definer set search_path = public as $$

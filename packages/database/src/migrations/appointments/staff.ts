@@ -86,8 +86,7 @@ export async function staff(db: Kysely<unknown>): Promise<void> {
           where o.id = its_offer and o.organisation = current_organisation() and acts_as('coordinator');
         if not found then return 'unknown'; end if;
         perform from care_session where id = a.session for no key update;
-        if accepted then return accept_offer(its_offer); end if;
-        return case close_appointment(a, 'patient') when 'cancelled' then 'declined' else 'ended' end;
+        return case when accepted then accept_offer(its_offer) else decline_offer(its_offer, a) end;
       end $$;
 
     create function staff_removes_waiting(its_entry uuid) returns boolean language plpgsql security definer set search_path = public as $$

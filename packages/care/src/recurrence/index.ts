@@ -1,0 +1,2 @@
+export * from './followSeries.ts';
+export * from './occurrences.ts';
