@@ -89,7 +89,7 @@ const WAITING = `
 
 function factsOf(
   { kind, startsAt, details, place, visit, clinician, offerEndsAt }: Row,
-  patients: string,
+  origin: string,
   token: string,
 ) {
   return {

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 
 /**
- * What happens to appointments, and who reads them: appended to, never changed, with no lock in common (decision 7). And what
+ * What happens to appointments, and who reads them: appended to, never changed, with no lock in common (decision 8). And what
  * patients are to be told: by mail, or by telephone.
  */
 export async function journal(db: Kysely<unknown>): Promise<void> {
