@@ -7,7 +7,7 @@ export * from './calendar/schoolZones.ts';
 export * from './calendar/timeZones.ts';
 export * from './clock.ts';
 export * from './patients/index.ts';
-export * from './rota/index.ts';
 export * from './recurrence/index.ts';
+export * from './rota/index.ts';
 export * from './slots/index.ts';
 export * from './zoneOf.ts';
