@@ -103,6 +103,7 @@ function demoDraft(from: Day): RoundDraft {
   };
 }
 
+/** Whoever is elsewhere at that time already, in another part of the demonstration, stays there. */
 async function addSessions(
   client: pg.ClientBase,
   organisation: string,
@@ -112,7 +113,9 @@ async function addSessions(
   for (const { place, date, start, end, crew, vehicle } of visitsOf(rounds)) {
     await client.query(
       `insert into care_session (organisation, place, clinician, starts_at, ends_at, origin, origin_id, state, content, updated_by)
-       values ($1, $2, $3, $4, $5, 'round', $6, 'published', $7, $8) on conflict do nothing`,
+       select $1, $2, $3, $4, $5, 'round', $6, 'published', $7, $8
+       where not exists (select from care_session s where s.state <> 'cancelled' and (s.clinician = $3 or s.place = $2)
+         and s.starts_at < $5 and s.ends_at > $4)`,
       [
         organisation,
         draft.stops.find(({ id }) => id === place)!.place,
