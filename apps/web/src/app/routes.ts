@@ -1,3 +1,4 @@
+import { appointmentsRoute } from '../pages/appointments/route.ts';
 import { availabilityRoute, myAvailabilityRoute, theirAvailabilityRoute } from '../pages/availability/route.ts';
 import { budgetRoute, budgetsRoute, compareBudgetsRoute } from '../pages/budgets/route.ts';
 import { communeRoute } from '../pages/commune/route.ts';
@@ -38,6 +39,7 @@ export const routeTree = rootRoute.addChildren([
   theirAvailabilityRoute,
   myAvailabilityRoute,
   organiseRoute,
+  appointmentsRoute,
   placesRoute,
   patientsRoute,
   bookSessionRoute,

@@ -1,3 +1,4 @@
+import type appointments from './fr/appointments.ts';
 import type availability from './fr/availability.ts';
 import type budgets from './fr/budgets.ts';
 import type commune from './fr/commune.ts';
@@ -24,6 +25,7 @@ import type zoning from './fr/zoning.ts';
 
 /** The catalogue by namespace. To add one: a file in `fr`, the same keys in `en`, and its line here. */
 export interface Messages {
+  appointments: typeof appointments;
   availability: typeof availability;
   budgets: typeof budgets;
   commune: typeof commune;

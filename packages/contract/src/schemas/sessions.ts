@@ -210,6 +210,7 @@ export const AppointmentEvent = Type.Object({
   details: nullable(Type.Record(Type.String(), Type.Unknown())),
 });
 export const AppointmentEventList = Type.Object({ events: Type.Array(AppointmentEvent) });
+export type AppointmentEventList = Static<typeof AppointmentEventList>;
 
 export const WaitingRequest = Type.Object({
   places: Type.Array(Id, { minItems: 1, maxItems: 20 }),
@@ -240,5 +241,7 @@ export const StaffWaiting = Type.Object({
   patient: nullable(PatientInput),
   offer: nullable(Type.Object({ id: Id, startsAt: Instant, endsAt: Instant })),
 });
+export type StaffWaiting = Static<typeof StaffWaiting>;
+
 export const WaitingList = Type.Object({ waiting: Type.Array(StaffWaiting) });
 export type WaitingList = Static<typeof WaitingList>;

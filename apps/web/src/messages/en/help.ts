@@ -51,6 +51,13 @@ export default {
     second: 'You can cancel until the time of the appointment: the place goes at once to somebody else.',
     third: 'Your data can be downloaded and erased from here.',
   },
+  appointments: {
+    title: 'The secretary’s screen',
+    first: 'N goes to the next free time, Enter opens the form: name, birth, telephone, Enter, it is booked.',
+    second: 'Arrows walk from time to time. V: came, A: absent, M: move to a free time.',
+    third:
+      'Each reading of a patient is written down. Came, absent and moved are undone from the message; cancelling is not.',
+  },
   places: {
     title: 'Places and clinicians',
     first: 'Register each place with its opening half-days and its rooms: that is what the rota covers.',

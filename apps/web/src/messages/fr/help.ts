@@ -48,6 +48,13 @@ export default {
     second: 'Vous pouvez annuler jusqu’à l’heure du rendez-vous : la place va aussitôt à quelqu’un d’autre.',
     third: 'Vos données se téléchargent et s’effacent d’ici.',
   },
+  appointments: {
+    title: 'L’écran du secrétariat',
+    first:
+      'N amène sur la prochaine heure libre, Entrée ouvre la fiche : nom, naissance, téléphone, Entrée, c’est réservé.',
+    second: 'Les flèches vont d’une heure à l’autre. V : venu, A : absent, M : déplacer vers une heure libre.',
+    third: 'Chaque lecture d’un patient est notée. Venu, absent et déplacé s’annulent depuis le message ; annuler non.',
+  },
   places: {
     title: 'Lieux et professionnels',
     first: 'Inscrivez chaque lieu avec ses demi-journées d’ouverture et ses salles : c’est ce que le planning couvre.',

@@ -13,7 +13,12 @@ const route = getRouteApi('/patients/seances/$session');
 
 /** Books a slot of a session, one question at a time, without account. */
 export function BookPage() {
-  const { session } = route.useParams();
+  // absent while the page of the booking that was just made is loading
+  const { session } = route.useParams() as { session?: string };
+  return session === undefined ? <PageSkeleton /> : <Session session={session} />;
+}
+
+function Session({ session }: { session: string }) {
   const { motif, medecin } = route.useSearch();
   const open = useQuery(sessionSlots(session, motif, undefined));
   const kept = useQuery(sessionSlots(session, motif, 'none'));
