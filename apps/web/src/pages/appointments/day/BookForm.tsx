@@ -127,9 +127,9 @@ export function BookForm({ session, startsAt, visit, onClose, onBooked }: BookFo
         <Select
           label={t('book.visit')}
           value={code}
-          options={session.plan.visits.map(({ code: value, label, minutes }) => ({
+          options={session.plan.visits.map(({ code: value, label }) => ({
             value,
-            label: `${label} (${minutes} min)`,
+            label,
           }))}
           onChange={setCode}
         />

@@ -46,6 +46,7 @@ export function CheckStep({ at, session, place, search, draft, write, asked, onC
       question={t('question.check')}
       next={t(busy ? 'book.booking' : 'book.confirm')}
       busy={busy}
+      onward
       onNext={() => void book()}
     >
       <dl className={styles.check}>

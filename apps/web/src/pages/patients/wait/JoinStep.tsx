@@ -67,6 +67,7 @@ export function JoinStep({ at, places, visit, medecin, draft, write, onChange }:
       question={t('wait.check')}
       next={t(busy ? 'wait.joining' : 'wait.join')}
       busy={busy}
+      onward
       onNext={() => void join()}
     >
       <dl className={styles.check}>

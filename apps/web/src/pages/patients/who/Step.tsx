@@ -12,16 +12,27 @@ interface StepProps {
   onNext?: () => void;
   next?: string;
   busy?: boolean;
+  /** Nothing has to be answered: the focus goes to the button that goes on. */
+  onward?: boolean;
   children: ReactNode;
 }
 
 /** One question on the screen; the focus goes to its first answer. */
-export function Step({ question, help, at: [number, count], onNext, next, busy = false, children }: StepProps) {
+export function Step({
+  question,
+  help,
+  at: [number, count],
+  onNext,
+  next,
+  busy = false,
+  onward = false,
+  children,
+}: StepProps) {
   const { t } = useTranslation('patients');
   const form = useRef<HTMLFormElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question is another first answer.
   useEffect(() => {
-    const first = form.current?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, [data-answer]');
+    const first = form.current?.querySelector<HTMLElement>(onward ? '[type="submit"]' : 'input, [data-answer]');
     (first ?? form.current)?.focus({ preventScroll: true });
     scrollTo({ top: 0 });
   }, [question]);
