@@ -1,4 +1,5 @@
 import { type Database, startDatabase } from '@maillage/database';
+import { keyringOf } from './appointments/sealing/keyring.ts';
 import { atlasOf } from './atlas/holder.ts';
 import { demoAccounts } from './demo/accounts.ts';
 import { loadDemo } from './demo/loadDemo.ts';
@@ -33,7 +34,7 @@ export async function serve(settings: Settings, say: (sentence: string) => void)
 
 async function serveOn(database: Database, settings: Settings, say: (sentence: string) => void): Promise<Running> {
   say(`database ready (PostgreSQL ${database.server.version}, ${database.server.kind}).`);
-  if (settings.demo) await loadDemo(database);
+  if (settings.demo) await loadDemo(database, keyringOf(settings));
   const loading: Loading = { status: 'loading', message: '', progress: 0 };
   const app = await createServer({ database, settings, loading });
   const address = await listen(app, settings).catch(async (error: unknown) => {

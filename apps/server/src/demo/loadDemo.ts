@@ -1,15 +1,20 @@
 import type { Database } from '@maillage/database';
 import type pg from 'pg';
+import type { Keyring } from '../appointments/sealing/keyring.ts';
 import { today } from '../ledger/today.ts';
 import { demoAccounts } from './accounts.ts';
 import { loadCare } from './care.ts';
+import { loadAppointments } from './careAppointments.ts';
 import { loadAvailability } from './careAvailability.ts';
 import { loadRounds } from './careRounds.ts';
 import { type InventedPerson, inventPeople } from './people.ts';
 import { demoCommunes, demoOrganisation, demoTerritoryName } from './territory.ts';
 
-/** The demonstration: one organisation marked `demo`, its territory of real communes, its invented people. Once. */
-export async function loadDemo({ ownerPool }: Database): Promise<{ organisation: string; created: boolean }> {
+/** The demonstration: one organisation marked `demo`, its territory of real communes, its invented people. Once. Its patients are sealed with these keys; without keys there are none. */
+export async function loadDemo(
+  { ownerPool }: Database,
+  keyring?: Keyring,
+): Promise<{ organisation: string; created: boolean }> {
   const client = await ownerPool.connect();
   try {
     await client.query('begin');
@@ -19,6 +24,7 @@ export async function loadDemo({ ownerPool }: Database): Promise<{ organisation:
     await loadCare(client, organisation);
     await loadAvailability(client, organisation, today());
     await loadRounds(client, organisation, today());
+    if (keyring) await loadAppointments(client, organisation, today(), keyring);
     await client.query('commit');
     return { organisation, created: rows.length === 0 };
   } catch (error) {
