@@ -17,7 +17,7 @@ interface GridTableProps {
 const SIGNS: Readonly<Record<GridClinician['reasons'][number], string>> = {
   usual: '●',
   preferred: '♥',
-  extra: '＋',
+  extra: '+',
   'not-usual': '',
   refused: '×',
   away: 'v',
