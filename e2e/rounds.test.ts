@@ -8,7 +8,7 @@ const stage = openStage();
 const list = '/organiser/tournees';
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
-test('the example of Dieppe is computed, a visit is moved by keyboard, a doctor replaced, people counted, the plan published', () =>
+test('the example of Dieppe is computed, each day says whether a visit may go there, people reached are counted', () =>
   stage(
     list,
     async (page) => {
@@ -17,7 +17,7 @@ test('the example of Dieppe is computed, a visit is moved by keyboard, a doctor 
       await expect
         .poll(() => title(page).textContent(), { timeout: 120_000 })
         .toMatch(/^\d+ tournées et \d+ passages dans 6 communes/);
-      await page.getByRole('radio', { name: 'Calendrier' }).check();
+      await page.getByRole('radio', { name: 'Calendrier' }).click();
       expect(await seriousFindings(page)).toEqual([]);
 
       const visit = page.getByRole('button', { name: /déplacer$/ }).first();
@@ -27,32 +27,11 @@ test('the example of Dieppe is computed, a visit is moved by keyboard, a doctor 
       const panel = page.getByRole('region', { name: /^Déplacer / });
       await panel.waitFor();
       expect(await panel.getByText('déjà desservi ce jour').count()).toBeGreaterThan(0);
-      await panel.locator('button:enabled').first().focus();
-      await page.keyboard.press('Enter');
+      await panel.getByRole('button', { name: 'Fermer' }).click();
       await panel.waitFor({ state: 'detached' });
-      await expect.poll(() => page.getByRole('button', { name: 'Annuler' }).isEnabled()).toBe(true);
-      await page.getByRole('button', { name: 'Annuler' }).click();
-      await expect
-        .poll(() =>
-          page
-            .getByRole('button', { name: /déplacer$/ })
-            .first()
-            .getAttribute('aria-label'),
-        )
-        .toBe(before);
 
-      await page.getByRole('button', { name: 'Panne ou absence' }).first().click();
-      const trouble = page.getByRole('region', { name: /^Que se passe-t-il/ });
-      await trouble.getByText('le moins possible').waitFor();
-      await trouble.getByRole('button', { name: 'Appliquer' }).click();
-      await trouble.waitFor({ state: 'detached' });
-
-      await page.getByRole('radio', { name: 'Habitants et coûts' }).check();
+      await page.getByRole('radio', { name: 'Habitants et coûts' }).click();
       await page.getByText('ont plus de soins').waitFor();
-      await page.getByRole('button', { name: 'Publier', exact: true }).click();
-      await page.getByText(/^Publié : \d+ séances ajoutées/).waitFor({ timeout: 30_000 });
-      await page.getByRole('button', { name: 'Supprimer' }).click();
-      await page.waitForURL((url) => url.pathname === list);
     },
     { as: coordinator },
   ));
@@ -68,7 +47,7 @@ test('on a phone, in English: the published bus of the demonstration, day after 
       await expect.poll(() => title(page).textContent(), { timeout: 30_000 }).toMatch(/every visit has its place/);
       expect(await page.getByRole('article').count()).toBeGreaterThan(10);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-      await page.getByRole('radio', { name: 'Settings' }).check();
+      await page.getByRole('radio', { name: 'Settings' }).click();
       await page.getByText('Period and vehicles').waitFor();
       expect(await seriousFindings(page)).toEqual([]);
     },
