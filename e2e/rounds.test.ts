@@ -21,7 +21,6 @@ test('the example of Dieppe is computed, each day says whether a visit may go th
       expect(await seriousFindings(page)).toEqual([]);
 
       const visit = page.getByRole('button', { name: /déplacer$/ }).first();
-      const before = await visit.getAttribute('aria-label');
       await visit.focus();
       await page.keyboard.press('Enter');
       const panel = page.getByRole('region', { name: /^Déplacer / });
