@@ -6,6 +6,7 @@ export * from './calendar/schoolHolidays.ts';
 export * from './calendar/schoolZones.ts';
 export * from './calendar/timeZones.ts';
 export * from './clock.ts';
+export * from './ledger/index.ts';
 export * from './patients/index.ts';
 export * from './recurrence/index.ts';
 export * from './rota/index.ts';

@@ -1,0 +1,2 @@
+export * from './consultationsOffered.ts';
+export * from './supplyOfSessions.ts';
