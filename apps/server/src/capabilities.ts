@@ -24,6 +24,7 @@ import { rotas } from './rotas/index.ts';
 import { rounds } from './rounds/index.ts';
 
 import { scenarios } from './scenarios/index.ts';
+import { sessionSupply } from './sessionSupply/index.ts';
 import { siting } from './siting/index.ts';
 import { territories } from './territories/index.ts';
 import { tiles } from './tiles/index.ts';
@@ -54,6 +55,7 @@ export const capabilities: Record<string, FastifyPluginAsyncTypebox> = {
   rounds,
   rotas,
   scenarios,
+  sessionSupply,
   projection,
   siting,
   territories,

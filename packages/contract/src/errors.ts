@@ -161,6 +161,11 @@ export const errors = {
     fr: 'Quelqu’un a modifié cette ligne entre-temps. Relisez-la : votre saisie est conservée à côté.',
     en: 'Somebody changed this entry meanwhile. Read it again: what you typed is kept beside it.',
   },
+  'ledger/follows-sessions': {
+    status: 409,
+    fr: 'Cette ligne suit les plages publiées d’un lieu. Changez les plages : le registre suivra en quelques secondes.',
+    en: 'This entry follows the published sessions of a place. Change the sessions: the ledger follows within seconds.',
+  },
   'ledger/nothing-to-undo': {
     status: 409,
     fr: 'Il n’y a rien à annuler.',

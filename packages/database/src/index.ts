@@ -13,6 +13,7 @@ export * from './rotas/index.ts';
 export * from './rounds/index.ts';
 export * from './scenarios/index.ts';
 export { derivedSecret, secretOf } from './secret.ts';
+export * from './sessionSupply/index.ts';
 export * from './siting/index.ts';
 export * from './tables.ts';
 export { type Actor, withRequest } from './withRequest.ts';

@@ -80,6 +80,9 @@ const THEIR_ROWS: Record<string, string> = {
     values ('${THEIRS}', '${THEIRS}', '${THEIRS}', '${THEIRS}', '${THEIRS}', '2027-01-04', 'am', 'their-coordinator')`,
   calendar_feed: `insert into calendar_feed (id, organisation, place, token, created_by)
     values ('${THEIRS}', '${THEIRS}', '${THEIRS}', 'their-token-of-192-random-bits-x', 'their-coordinator')`,
+  session_entry: `insert into session_entry (organisation, place, profession, source, entry)
+    values ('${THEIRS}', '${THEIRS}', 'general-practitioner', '2027-Q1', '${THEIRS}')`,
+  session_supply_due: `insert into session_supply_due (organisation, place, by) values ('${THEIRS}', '${THEIRS}', 'their-coordinator')`,
   zoning_comment: `insert into zoning_comment (organisation, draft, text, by) values ('${THEIRS}', '${THEIRS}', 'x', 'their-coordinator')`,
 };
 

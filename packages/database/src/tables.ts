@@ -32,6 +32,7 @@ import type {
 } from './rotas/rows.ts';
 import type { RoundPlanRow } from './rounds/rows.ts';
 import type { ScenarioChangeRow, ScenarioPromiseRow, ScenarioRow } from './scenarios/rows.ts';
+import type { SessionEntryRow, SessionSupplyDueRow } from './sessionSupply/rows.ts';
 import type { FhirKeyRow, SessionOrganisationRow } from './sharing/rows.ts';
 import type { SitingRow } from './siting/rows.ts';
 import type { ZoningChangeRow, ZoningCommentRow, ZoningDraftRow } from './zoning/rows.ts';
@@ -73,6 +74,8 @@ export interface Tables {
   care_session: CareSessionRow;
   session_clinician: SessionClinicianRow;
   session_series: SessionSeriesRow;
+  session_entry: SessionEntryRow;
+  session_supply_due: SessionSupplyDueRow;
   slot_plan: SlotPlanRow;
   slot_template: SlotTemplateRow;
   patient: PatientRow;

@@ -5,6 +5,7 @@ import {
   draftOf,
   lockLedger,
   readEntries,
+  readFollowing,
   readOwnActions,
   type StoredEntry,
   type Tables,
@@ -35,8 +36,14 @@ export function write(database: Database, actor: Actor, atlas: Atlas, plan: Plan
   });
 }
 
-/** Writes checked steps and names their action; an entry that changed meanwhile undoes the whole transaction. */
+/** Writes checked steps and names their action; an entry that changed meanwhile, or that follows sessions, undoes the whole transaction. */
 export async function writeAll(tx: Tx, actor: Actor, steps: readonly VersionedStep[]): Promise<string> {
+  const following = await readFollowing(
+    tx,
+    steps.map(({ entry }) => entry),
+  );
+  const [held] = following;
+  if (held) throw new ApiError('ledger/follows-sessions', { entry: held });
   const written = await writeSteps(tx, steps, { organisation: actor.organisation!, person: actor.person! });
   if (written.status === 'changed-meanwhile') throw await changedMeanwhile(tx, written.entry);
   return written.batch;

@@ -38,7 +38,13 @@ describe('what a session offers', () => {
 
   test('breaks and absences that overlap are taken out once, and what lies outside the session not at all', () => {
     const plan = { ...defaultPlan, breaks: [{ from: 30, to: 60 }] };
-    expect(minutesOpen(plan, 120, [{ from: 45, to: 75 }, { from: -100, to: 10 }, { from: 110, to: 500 }])).toBe(55);
+    expect(
+      minutesOpen(plan, 120, [
+        { from: 45, to: 75 },
+        { from: -100, to: 10 },
+        { from: 110, to: 500 },
+      ]),
+    ).toBe(55);
   });
 
   test('a visit longer than its step takes whole steps: 20 minutes every 15 are two visits an hour', () => {
@@ -116,7 +122,9 @@ describe('laws over random sessions', () => {
         for (let day = 0; day < 420; day += 7) {
           const at = addDays('2026-12-01', day);
           for (const commune of ['62510', '62001'])
-            expect(rateOn(at, commune, [...sessions, more])).toBeGreaterThanOrEqual(rateOn(at, commune, sessions) - 1e-9);
+            expect(rateOn(at, commune, [...sessions, more])).toBeGreaterThanOrEqual(
+              rateOn(at, commune, sessions) - 1e-9,
+            );
         }
       }),
       { seed: SEED, numRuns: 100 },
@@ -140,7 +148,11 @@ const plans: readonly SlotPlan[] = [
   { ...defaultPlan, stepMinutes: 10, breaks: [{ from: 60, to: 95 }] },
   { ...defaultPlan, visits: [{ ...defaultPlan.visits[0]!, minutes: 40 }] },
 ];
-const rotas = [null, { id: 'r1', from: '2027-01-04', through: '2027-03-28' }, { id: 'r2', from: '2027-02-01', through: '2027-02-28' }];
+const rotas = [
+  null,
+  { id: 'r1', from: '2027-01-04', through: '2027-03-28' },
+  { id: 'r2', from: '2027-02-01', through: '2027-02-28' },
+];
 const arbitrarySession: fc.Arbitrary<SupplyingSession> = fc
   .record({
     day: fc.integer({ min: 0, max: 400 }),

@@ -92,7 +92,8 @@ function windowOf({ commune, startsAt, origin, originId, period }: SupplyingSess
 /** The calendar quarter of a day. */
 export function quarterOf(day: Day): Window {
   const [year, quarter] = [Number(day.slice(0, 4)), Math.floor((Number(day.slice(5, 7)) - 1) / 3)];
-  const first = (months: number) => `${year + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-01`;
+  const first = (months: number) =>
+    `${year + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-01`;
   return { source: `${year}-Q${quarter + 1}`, from: first(quarter * 3), to: first(quarter * 3 + 3) };
 }
 

@@ -30,13 +30,17 @@ export function readHistory(tx: Transaction<Tables>, { limit, below, entry }: Hi
 /** How many of a person's latest actions can be undone. */
 const UNDO_DEPTH = 50;
 
-/** The person's latest actions, whole and oldest first: what `undo` and `redo` look at. */
+/**
+ * The person's latest actions, whole and oldest first: what `undo` and `redo` look at. What followed from published sessions is
+ * not among them: it is taken back where they are.
+ */
 export async function readOwnActions(tx: Transaction<Tables>, person: string): Promise<StoredChange[]> {
   const batches = tx
     .selectFrom('ledger_change')
     .select('batch')
     .where('organisation', '=', sql<string>`current_organisation()`)
     .where('by', '=', person)
+    .where(sql<boolean>`not exists (select from session_entry s where s.entry = ledger_change.entry)`)
     .groupBy('batch')
     .orderBy(sql`max(number)`, 'desc')
     .limit(UNDO_DEPTH);

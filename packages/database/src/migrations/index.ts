@@ -14,6 +14,7 @@ import * as rota from './0013_rota.ts';
 import * as rounds from './0014_rounds.ts';
 import * as appointments from './0015_appointments.ts';
 import * as sharing from './0016_sharing.ts';
+import * as sessionSupply from './0017_session_supply.ts';
 
 /** Applied in the order of their names, once each; a published migration is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '0014_rounds': rounds,
   '0015_appointments': appointments,
   '0016_sharing': sharing,
+  '0017_session_supply': sessionSupply,
 };

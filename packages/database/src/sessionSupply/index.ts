@@ -1,0 +1,3 @@
+export * from './dueMarks.ts';
+export * from './sessionEntries.ts';
+export * from './supplyingSessions.ts';
