@@ -14,6 +14,7 @@ import { projectionRoute } from '../pages/projection/route.ts';
 import { equipmentRoute, projectRoute, projectsRoute } from '../pages/projects/route.ts';
 import { compareRoundsRoute, roundRoute, roundsRoute } from '../pages/rounds/route.ts';
 import { compareScenariosRoute, scenarioRoute, scenariosRoute, sharedScenarioRoute } from '../pages/scenarios/route.ts';
+import { sessionsRoute } from '../pages/sessions/route.ts';
 import { signInRoute } from '../pages/sign-in/route.ts';
 import { sitingRoute } from '../pages/siting/route.ts';
 import { territoriesRoute, territoryRoute } from '../pages/territories/route.ts';
@@ -39,6 +40,7 @@ export const routeTree = rootRoute.addChildren([
   theirAvailabilityRoute,
   myAvailabilityRoute,
   organiseRoute,
+  sessionsRoute,
   appointmentsRoute,
   placesRoute,
   patientsRoute,

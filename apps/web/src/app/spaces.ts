@@ -48,6 +48,7 @@ export const spaces: readonly Space[] = [
     parts: [
       { id: 'availability', to: '/organiser/disponibilites' },
       { id: 'rounds', to: '/organiser/tournees' },
+      { id: 'sessions', to: '/organiser/seances' },
       { id: 'appointments', to: '/organiser/rendez-vous' },
       { id: 'places', to: '/organiser/lieux' },
     ],

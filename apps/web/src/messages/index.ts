@@ -15,6 +15,7 @@ import type projection from './fr/projection.ts';
 import type projects from './fr/projects.ts';
 import type rounds from './fr/rounds.ts';
 import type scenarios from './fr/scenarios.ts';
+import type sessions from './fr/sessions.ts';
 import type shell from './fr/shell.ts';
 import type signIn from './fr/sign-in.ts';
 import type siting from './fr/siting.ts';
@@ -42,6 +43,7 @@ export interface Messages {
   rounds: typeof rounds;
   scenarios: typeof scenarios;
   projects: typeof projects;
+  sessions: typeof sessions;
   shell: typeof shell;
   'sign-in': typeof signIn;
   siting: typeof siting;

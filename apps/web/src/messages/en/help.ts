@@ -58,6 +58,12 @@ export default {
     third:
       'Each reading of a patient is written down. Came, absent and moved are undone from the message; cancelling is not.',
   },
+  sessions: {
+    title: 'Sessions',
+    first: 'A line a room, a column a day. Open a session to move it, call it off, change its clinician.',
+    second: 'Before saving, the page says who will be told, moved, or must be called.',
+    third: 'The division into slots shows at once the times that residents will see.',
+  },
   places: {
     title: 'Places and clinicians',
     first: 'Register each place with its opening half-days and its rooms: that is what the rota covers.',

@@ -31,6 +31,7 @@ export default {
     equipment: 'Equipment',
     availability: 'Availability',
     rounds: 'Rounds',
+    sessions: 'Sessions',
     appointments: 'Appointments',
     places: 'Places',
   },

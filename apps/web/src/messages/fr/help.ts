@@ -55,6 +55,13 @@ export default {
     second: 'Les flèches vont d’une heure à l’autre. V : venu, A : absent, M : déplacer vers une heure libre.',
     third: 'Chaque lecture d’un patient est notée. Venu, absent et déplacé s’annulent depuis le message ; annuler non.',
   },
+  sessions: {
+    title: 'Les séances',
+    first:
+      'Une ligne par salle, une colonne par jour. Ouvrez une séance pour la déplacer, l’annuler, changer de soignant.',
+    second: 'Avant d’enregistrer, la page dit qui sera prévenu, déplacé, ou à appeler.',
+    third: 'Le découpage montre aussitôt les heures que verront les habitants.',
+  },
   places: {
     title: 'Lieux et professionnels',
     first: 'Inscrivez chaque lieu avec ses demi-journées d’ouverture et ses salles : c’est ce que le planning couvre.',

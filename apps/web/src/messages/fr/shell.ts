@@ -29,6 +29,7 @@ export default {
     equipment: 'Équipements',
     availability: 'Disponibilités',
     rounds: 'Tournées',
+    sessions: 'Séances',
     appointments: 'Rendez-vous',
     places: 'Lieux',
   },
