@@ -15,6 +15,7 @@ import { equipmentRoute, projectRoute, projectsRoute } from '../pages/projects/r
 import { compareRoundsRoute, roundRoute, roundsRoute } from '../pages/rounds/route.ts';
 import { compareScenariosRoute, scenarioRoute, scenariosRoute, sharedScenarioRoute } from '../pages/scenarios/route.ts';
 import { sessionsRoute } from '../pages/sessions/route.ts';
+import { sharingRoute } from '../pages/sharing/route.ts';
 import { signInRoute } from '../pages/sign-in/route.ts';
 import { sitingRoute } from '../pages/siting/route.ts';
 import { territoriesRoute, territoryRoute } from '../pages/territories/route.ts';
@@ -43,6 +44,7 @@ export const routeTree = rootRoute.addChildren([
   sessionsRoute,
   appointmentsRoute,
   placesRoute,
+  sharingRoute,
   patientsRoute,
   bookSessionRoute,
   waitRoute,

@@ -51,6 +51,7 @@ export const spaces: readonly Space[] = [
       { id: 'sessions', to: '/organiser/seances' },
       { id: 'appointments', to: '/organiser/rendez-vous' },
       { id: 'places', to: '/organiser/lieux' },
+      { id: 'sharing', to: '/organiser/partage' },
     ],
   },
   { id: 'patients', to: '/patients', icon: IconHeartHandshake },

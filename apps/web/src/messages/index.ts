@@ -16,6 +16,7 @@ import type projects from './fr/projects.ts';
 import type rounds from './fr/rounds.ts';
 import type scenarios from './fr/scenarios.ts';
 import type sessions from './fr/sessions.ts';
+import type sharing from './fr/sharing.ts';
 import type shell from './fr/shell.ts';
 import type signIn from './fr/sign-in.ts';
 import type siting from './fr/siting.ts';
@@ -44,6 +45,7 @@ export interface Messages {
   scenarios: typeof scenarios;
   projects: typeof projects;
   sessions: typeof sessions;
+  sharing: typeof sharing;
   shell: typeof shell;
   'sign-in': typeof signIn;
   siting: typeof siting;

@@ -79,6 +79,12 @@ export default {
     third:
       'Publishing makes the sessions and tells town halls and doctors what changes for them. Ctrl + Z takes back, Ctrl + Shift + Z brings back.',
   },
+  sharing: {
+    title: 'Share consultations',
+    first: 'Choose a commune, copy the code and give it to the town hall: its page keeps itself up to date.',
+    second: 'Each place has its calendar: its address is added to any calendar.',
+    third: 'Regulation reads free slots at the address shown; a key opens those that are kept for it.',
+  },
   ledger: {
     title: 'Keeping the supply ledger',
     first:

@@ -34,6 +34,7 @@ export default {
     sessions: 'Sessions',
     appointments: 'Appointments',
     places: 'Places',
+    sharing: 'Sharing',
   },
   search: {
     open: 'Search a commune, a territory, an action',

@@ -77,6 +77,12 @@ export default {
     third:
       'Publier crée les séances, prévient mairies et médecins de ce qui change pour eux. Ctrl + Z annule, Ctrl + Maj + Z rétablit.',
   },
+  sharing: {
+    title: 'Partager les consultations',
+    first: 'Choisissez une commune, copiez le code et donnez-le à la mairie : sa page se met à jour seule.',
+    second: 'Chaque lieu a son calendrier : son adresse s’ajoute dans un agenda.',
+    third: 'La régulation lit les créneaux libres à l’adresse indiquée ; une clé lui ouvre ceux qui lui sont gardés.',
+  },
   ledger: {
     title: 'Tenir le registre de l’offre',
     first:

@@ -32,6 +32,7 @@ export default {
     sessions: 'Séances',
     appointments: 'Rendez-vous',
     places: 'Lieux',
+    sharing: 'Partage',
   },
   search: {
     open: 'Chercher une commune, un territoire, une action',
