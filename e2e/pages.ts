@@ -8,6 +8,7 @@ export const publicPages = {
   'commune-page': '/communes/62498',
   compare: '/comparer?ids=02381,62498',
   projection: '/decider/projection?territory=region-32',
+  sharing: '/organiser/partage?commune=62498&name=Lens',
   data: '/donnees',
   'sign-in': '/connexion',
   unknown: '/nulle-part',

@@ -42,14 +42,8 @@ export default {
   },
   keys: {
     title: 'Keys',
-    note: 'One key a partner: you can take one away without touching the others.',
+    note: 'One key a partner: you can take one away without touching the others. It also opens the slots kept for regulation (SNP).',
     name: 'Partner',
-    opens: 'Opens the slots',
-    audience: {
-      PRO: 'for professionals only (PRO)',
-      SNP: 'kept for regulation (SNP)',
-      CPTS: 'for the CPTS only (CPTS)',
-    },
     give: 'Create a key',
     once: 'Copy the key now: it is kept nowhere and will not be shown again.',
     key: 'Key',

@@ -41,14 +41,8 @@ export default {
   },
   keys: {
     title: 'Clés',
-    note: 'Une clé par partenaire : vous pourrez en retirer une sans toucher aux autres.',
+    note: 'Une clé par partenaire : vous pourrez en retirer une sans toucher aux autres. Elle ouvre aussi les créneaux gardés pour la régulation (SNP).',
     name: 'Partenaire',
-    opens: 'Ouvre les créneaux',
-    audience: {
-      PRO: 'réservés aux professionnels (PRO)',
-      SNP: 'gardés pour la régulation (SNP)',
-      CPTS: 'réservés à la CPTS (CPTS)',
-    },
     give: 'Créer une clé',
     once: 'Copiez la clé maintenant : elle n’est gardée nulle part et ne s’affichera plus.',
     key: 'Clé',

@@ -1,4 +1,4 @@
-import { type FhirKeyDraft, type FhirKeyList, fhirAudiences } from '@maillage/contract';
+import type { FhirKeyList } from '@maillage/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -33,14 +33,13 @@ function KeyForm() {
   const { t } = useTranslation('sharing');
   const client = useQueryClient();
   const [name, setName] = useState('');
-  const [audiences, setAudiences] = useState<FhirKeyDraft['audiences']>(['SNP']);
   const [given, setGiven] = useState<string>();
   const [failure, setFailure] = useState<unknown>();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setFailure(undefined);
     try {
-      const { key } = await giveKey({ name: name.trim(), audiences });
+      const { key } = await giveKey({ name: name.trim(), audiences: ['SNP'] });
       setGiven(key);
       setName('');
       await client.invalidateQueries({ queryKey: ['fhir', 'keys'] });
@@ -48,8 +47,6 @@ function KeyForm() {
       setFailure(error);
     }
   };
-  const toggle = (audience: FhirKeyDraft['audiences'][number]) =>
-    setAudiences((kept) => (kept.includes(audience) ? kept.filter((one) => one !== audience) : [...kept, audience]));
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)}>
       <label className={page.label}>
@@ -62,16 +59,7 @@ function KeyForm() {
           onChange={(event) => setName(event.target.value)}
         />
       </label>
-      <fieldset className={styles.audiences}>
-        <legend>{t('keys.opens')}</legend>
-        {fhirAudiences.map((audience) => (
-          <label key={audience}>
-            <input type="checkbox" checked={audiences.includes(audience)} onChange={() => toggle(audience)} />
-            {t(`keys.audience.${audience}`)}
-          </label>
-        ))}
-      </fieldset>
-      <button type="submit" className={page.primary} disabled={audiences.length === 0}>
+      <button type="submit" className={page.primary}>
         {t('keys.give')}
       </button>
       {failure !== undefined && <Failure error={failure} />}
@@ -99,17 +87,15 @@ function KeyTable({ keys }: { keys: FhirKeyList['keys'] }) {
         <thead>
           <tr>
             <th scope="col">{t('keys.name')}</th>
-            <th scope="col">{t('keys.opens')}</th>
             <th scope="col">{t('keys.given')}</th>
             <th scope="col">{t('keys.used')}</th>
             <th scope="col">{t('keys.state')}</th>
           </tr>
         </thead>
         <tbody>
-          {keys.map(({ id, name, audiences, createdAt, lastUsedAt, revokedAt }) => (
+          {keys.map(({ id, name, createdAt, lastUsedAt, revokedAt }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
-              <td>{audiences.join(', ')}</td>
               <td>{day(createdAt)}</td>
               <td>{day(lastUsedAt)}</td>
               <td>
