@@ -5,7 +5,7 @@ import { ascend } from './search/ascend.ts';
 import { type CompiledInstance, compileInstance } from './search/compiledInstance.ts';
 import { buildRow } from './search/construct.ts';
 import { dive } from './search/dive.ts';
-import { createRowGenerator } from './search/generateRows.ts';
+import { createRowGenerator, type RowGenerator } from './search/generateRows.ts';
 import { requestBound } from './search/requestBound.ts';
 import { createRewindow } from './search/rewindow.ts';
 import { createState, type RosterState } from './search/rosterState.ts';
@@ -37,39 +37,58 @@ export interface SolvedShiftRoster {
 /** Rows are priced up to about this many cells; beyond, one row of one person takes too long. */
 const MOST_CELLS_TO_PRICE = 4000;
 /** Up to about this many cells, rows met by chance are kept for exact choices. */
-const MOST_CELLS_TO_ENRICH = 1500;
+const MOST_CELLS_TO_KEEP = 1500;
+/** People and lines of cover up to which a relaxation is quick enough to be solved many times. */
+const MOST_LINES = 550;
 const MOST_ROWS_KEPT = 6000;
 const MOST_ROWS_CHOSEN = 4000;
 /** Rows of the ascent that are handed to the master, by person and in all. */
 const ROWS_OF_PERSON = 100;
 const ROWS_OF_ASCENT = 4000;
-/** Noisy prices tried for each person. */
-const DRAWS = 60;
-/** Exact choices between two coolings; people they begin with. */
-const TRIES = 5;
+/** People that an exact choice begins with. */
 const FIRST_GROUP = 12;
 const CHOICE_SECONDS = 3;
 /** Hottest temperatures of the coolings that follow, in turn. */
 const REHEATS = [5, 15, 30, 8];
 const COLD = 0.4;
-/** Dives, in turn: of those left, how many are fixed at once, and rounds of new rows before each step. */
-const DIVES = {
-  small: [
+const DIVE_TIME = 0.2;
+
+/** How the time goes, in shares of it. */
+interface Plan {
+  /** When the ascent of the prices ends, and the relaxation after it. */
+  readonly ascent: number;
+  readonly relaxation: number;
+  /** Dives, in turn: of the people left, how many are fixed at once, and rounds of new rows before each step. */
+  readonly dives: readonly { readonly share: number; readonly rounds: number }[];
+  /** Exact choices before each cooling. */
+  readonly choices: number;
+  readonly cooling: number;
+}
+
+const SMALL: Plan = {
+  ascent: 0.3,
+  relaxation: 0.45,
+  dives: [
     { share: 0.02, rounds: 6 },
-    { share: 0.2, rounds: 2 },
+    { share: 0.1, rounds: 3 },
   ],
-  large: [
+  choices: 3,
+  cooling: 0.05,
+};
+const LARGE: Plan = {
+  ascent: 0.3,
+  relaxation: 0.45,
+  dives: [
     { share: 1, rounds: 1 },
     { share: 0.5, rounds: 1 },
     { share: 0.2, rounds: 1 },
   ],
-  /** When a relaxation takes longer than `SLOW_MS`. */
-  slow: [{ share: 0.3, rounds: 1 }],
+  choices: 5,
+  cooling: 0.08,
 };
-const SLOW_MS = 1000;
-/** Shares of the time: a dive, a cooling. */
-const DIVE_TIME = 0.2;
-const COOLING_TIME = 0.08;
+/** Relaxations are slow: one, rounded, and one long cooling. */
+const WIDE: Plan = { ascent: 0.22, relaxation: 0, dives: [{ share: 0.5, rounds: 1 }], choices: 0, cooling: 1 };
+
 /** Of linear programs. */
 const ROUNDING = 1e-4;
 /** The event loop gets a turn this often. */
@@ -104,7 +123,8 @@ function createSearch(instance: ShiftInstance, { seconds, seed = 1, onBetter, st
   let legal = false;
   let bound = requestBound(compiled);
 
-  const small = compiled.days * compiled.people <= MOST_CELLS_TO_ENRICH;
+  const small = compiled.days * compiled.people <= MOST_CELLS_TO_KEEP;
+  const plan = small ? SMALL : compiled.people + instance.cover.length <= MOST_LINES ? LARGE : WIDE;
   return { start, anneal: (share: number) => cool(best.cells, at(share), 200, 2), price, answer };
 
   /** Rows one by one, those with the least freedom first; another order when somebody has none left. */
@@ -150,33 +170,19 @@ function createSearch(instance: ShiftInstance, { seconds, seed = 1, onBetter, st
   async function price(): Promise<void> {
     if (proven()) return;
     const each = Math.min(ROWS_OF_PERSON, Math.ceil(ROWS_OF_ASCENT / compiled.people));
-    const ascent = ascend(compiled, { now, deadline: at(0.3), target: best.penalty, stopped: over }, each);
-    bound = Math.max(bound, Math.ceil(ascent.bound - ROUNDING));
+    const ascent = ascend(compiled, { now, deadline: at(plan.ascent), target: best.penalty, stopped: over }, each);
+    raiseBound(ascent.bound);
     for (const { person, cells } of ascent.rows) pool.add(person, cells);
     poolRows(best.cells);
     const master = await createRowMaster(compiled);
     try {
       const generator = createRowGenerator(compiled, master, pool);
-      for (let turn = 0; !proven() && !over(); turn++) {
-        const before = now();
-        const { bound: found, complete, rounds } = generator.run({ now, deadline: at(0.45) });
-        const slow = now() - before > SLOW_MS * rounds;
-        bound = Math.max(bound, Math.ceil(found - ROUNDING));
+      for (let turn = 0; !proven() && now() < at(0.97) && !over(); turn++) {
+        raiseBound(generator.run({ now, deadline: at(plan.relaxation) }).bound);
         if (proven() || over()) return;
-        if (small && complete && turn === 0)
-          generator.enrich({ now, deadline: at(0.5), random, reducedCost: best.penalty - bound, draws: DRAWS });
-        const dives = slow ? DIVES.slow : small ? DIVES.small : DIVES.large;
-        const options = {
-          now,
-          deadline: Math.min(at(0.9), after(DIVE_TIME)),
-          ...dives[Math.floor(turn / 2) % dives.length]!,
-        };
-        const cells = turn % 2 === 0 ? dive(compiled, master, generator, options) : best.cells;
-        poolRows(cells);
-        generator.hand();
-        master.relax();
-        const chosen = await choose(master, cells);
-        await cool(chosen, Math.min(at(0.97), after(COOLING_TIME)), REHEATS[turn % REHEATS.length]!);
+        const cells = turn % 2 === 0 ? diveOnce(master, generator, turn / 2) : best.cells;
+        const chosen = plan.choices > 0 ? await choose(master, generator, cells) : cells;
+        await cool(chosen, Math.min(at(0.97), after(plan.cooling)), REHEATS[turn % REHEATS.length]!);
         poolRows(best.cells);
       }
     } finally {
@@ -184,11 +190,23 @@ function createSearch(instance: ShiftInstance, { seconds, seed = 1, onBetter, st
     }
   }
 
+  function raiseBound(found: number): void {
+    bound = Math.max(bound, Math.ceil(found - ROUNDING));
+  }
+
+  function diveOnce(master: RowMaster, generator: RowGenerator, turn: number): ShiftRoster {
+    const deadline = Math.min(at(0.9), after(DIVE_TIME));
+    return dive(compiled, master, generator, { now, deadline, random, ...plan.dives[turn % plan.dives.length]! });
+  }
+
   /** Exact choices among the rows met for a few people at a time, more of them while they are quick. Returns where that leads from `start`. */
-  async function choose(master: RowMaster, start: ShiftRoster): Promise<ShiftRoster> {
+  async function choose(master: RowMaster, generator: RowGenerator, start: ShiftRoster): Promise<ShiftRoster> {
+    poolRows(start);
+    generator.hand();
+    master.relax();
     let state = createState(compiled, start);
     let group = Math.min(FIRST_GROUP, Math.ceil(compiled.people / 2));
-    for (let tries = 0; tries < TRIES && !proven() && !over(); tries++) {
+    for (let tries = 0; tries < plan.choices && !proven() && !over(); tries++) {
       const free = new Set<number>();
       while (free.size < group) free.add(Math.floor(random() * compiled.people));
       const { cells, proven: exact } = master.choose({

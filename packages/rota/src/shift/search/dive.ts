@@ -5,7 +5,11 @@ import type { RowMaster } from './rowMaster.ts';
 export interface DiveOptions extends GenerateOptions {
   /** Of the people left, how many are fixed at once: the fewer, the slower and the nearer to the relaxation. */
   readonly share: number;
+  /** Another dive goes another way. */
+  readonly random: () => number;
 }
+
+const SHUFFLE = 0.1;
 
 const NEARLY_WHOLE = 0.9;
 
@@ -26,7 +30,10 @@ export function dive(
       generator.run({ ...options, open: (person) => !fixed.has(person) });
       const share = options.now() > options.deadline ? 1 : options.share;
       let most = Math.ceil((people - fixed.size) * share);
-      for (const { person, index, share, row } of [...master.fractions()].sort((a, b) => b.share - a.share)) {
+      const order = master
+        .fractions()
+        .map((fraction) => ({ ...fraction, key: fraction.share + SHUFFLE * options.random() }));
+      for (const { person, index, share, row } of order.sort((a, b) => b.key - a.key)) {
         if (fixed.has(person) || (share < NEARLY_WHOLE && most <= 0)) continue;
         fixed.add(person);
         cells.set(row.cells, person * days);
