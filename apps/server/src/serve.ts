@@ -3,6 +3,7 @@ import { keyringOf } from './appointments/sealing/keyring.ts';
 import { atlasOf } from './atlas/holder.ts';
 import { demoAccounts } from './demo/accounts.ts';
 import { loadDemo } from './demo/loadDemo.ts';
+import { loadDemoRotas } from './demo/rotas.ts';
 import type { Loading } from './health/loading.ts';
 import { listen } from './http/listen.ts';
 import { type BackgroundLoad, loadInBackground } from './reference/loadInBackground.ts';
@@ -34,13 +35,14 @@ export async function serve(settings: Settings, say: (sentence: string) => void)
 
 async function serveOn(database: Database, settings: Settings, say: (sentence: string) => void): Promise<Running> {
   say(`database ready (PostgreSQL ${database.server.version}, ${database.server.kind}).`);
-  if (settings.demo) await loadDemo(database, keyringOf(settings));
+  const demo = settings.demo ? await loadDemo(database, keyringOf(settings)) : undefined;
   const loading: Loading = { status: 'loading', message: '', progress: 0 };
   const app = await createServer({ database, settings, loading });
   const address = await listen(app, settings).catch(async (error: unknown) => {
     await app.close(); // its work behind the requests, before the database goes
     throw error;
   });
+  if (demo) loadDemoRotas(app, demo.organisation);
   const load = loadInBackground(
     { url: database.url, mirror: settings.dataMirror },
     loading,

@@ -9,10 +9,11 @@ import { ledgerRoute } from '../pages/ledger/route.ts';
 import { meRoute } from '../pages/me/route.ts';
 import { observatoryRoute } from '../pages/observatory/route.ts';
 import { bookingRoute, bookSessionRoute, patientsRoute, waitRoute } from '../pages/patients/route.ts';
-import { organiseRoute, placesRoute } from '../pages/places/route.ts';
+import { placesRoute } from '../pages/places/route.ts';
 import { projectionRoute } from '../pages/projection/route.ts';
 import { equipmentRoute, projectRoute, projectsRoute } from '../pages/projects/route.ts';
 import { compareRoundsRoute, roundRoute, roundsRoute } from '../pages/rounds/route.ts';
+import { mySessionsRoute, rotaRoute, rotasRoute } from '../pages/rotas/route.ts';
 import { compareScenariosRoute, scenarioRoute, scenariosRoute, sharedScenarioRoute } from '../pages/scenarios/route.ts';
 import { sessionsRoute } from '../pages/sessions/route.ts';
 import { sharingRoute } from '../pages/sharing/route.ts';
@@ -40,9 +41,11 @@ export const routeTree = rootRoute.addChildren([
   availabilityRoute,
   theirAvailabilityRoute,
   myAvailabilityRoute,
-  organiseRoute,
   sessionsRoute,
   appointmentsRoute,
+  rotasRoute,
+  rotaRoute,
+  mySessionsRoute,
   placesRoute,
   sharingRoute,
   patientsRoute,

@@ -46,6 +46,7 @@ export const spaces: readonly Space[] = [
     to: '/organiser',
     icon: IconCalendarWeek,
     parts: [
+      { id: 'rotas', to: '/organiser' },
       { id: 'availability', to: '/organiser/disponibilites' },
       { id: 'rounds', to: '/organiser/tournees' },
       { id: 'sessions', to: '/organiser/seances' },

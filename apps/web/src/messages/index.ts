@@ -14,6 +14,7 @@ import type places from './fr/places.ts';
 import type projection from './fr/projection.ts';
 import type projects from './fr/projects.ts';
 import type rounds from './fr/rounds.ts';
+import type rotas from './fr/rotas.ts';
 import type scenarios from './fr/scenarios.ts';
 import type sessions from './fr/sessions.ts';
 import type sharing from './fr/sharing.ts';
@@ -42,6 +43,7 @@ export interface Messages {
   places: typeof places;
   projection: typeof projection;
   rounds: typeof rounds;
+  rotas: typeof rotas;
   scenarios: typeof scenarios;
   projects: typeof projects;
   sessions: typeof sessions;

@@ -1,12 +1,5 @@
 import { type FastifyPluginAsyncTypebox, Type } from '@fastify/type-provider-typebox';
-import {
-  ApiError,
-  Exchange,
-  ExchangeAsk,
-  ExchangeList,
-  ExchangePossibilities,
-  Half,
-} from '@maillage/contract';
+import { ApiError, Exchange, ExchangeAsk, ExchangeList, ExchangePossibilities, Half } from '@maillage/contract';
 import {
   type Actor,
   addExchange,
@@ -25,9 +18,9 @@ import { isUuid } from '../../ledger/isUuid.ts';
 import { authorOf, params } from '../../projects/routes/shared.ts';
 import { applyExchange, sentencesOf } from '../exchanges/applyExchange.ts';
 import { exchangeAnswers, possible } from '../exchanges/exchangeAnswer.ts';
+import { exchangeLetters } from '../exchanges/exchangeLetters.ts';
 import { type PublishedRota, publishedRota } from '../exchanges/publishedRota.ts';
 import { swapOf, swapsFor } from '../exchanges/swaps.ts';
-import { exchangeLetters } from '../exchanges/exchangeLetters.ts';
 
 type Tx = Transaction<Tables>;
 
@@ -39,7 +32,10 @@ export const exchangeRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.get(
     '/api/rotas/exchanges',
-    { config: both, schema: { summary: 'Exchanges that concern me, or all for a coordinator', response: { 200: ExchangeList } } },
+    {
+      config: both,
+      schema: { summary: 'Exchanges that concern me, or all for a coordinator', response: { 200: ExchangeList } },
+    },
     async ({ actor }) =>
       withRequest(app.database.app, actor, async (tx) => ({
         exchanges: await exchangeAnswers(tx, actor, await readExchanges(tx)),
@@ -53,7 +49,11 @@ export const exchangeRoutes: FastifyPluginAsyncTypebox = async (app) => {
       schema: {
         summary: 'With whom a half-day of mine could be given or swapped without breaking a rule',
         params,
-        querystring: Type.Object({ cabinet: Type.String({ maxLength: 60 }), date: Type.String({ maxLength: 10 }), half: Half }),
+        querystring: Type.Object({
+          cabinet: Type.String({ maxLength: 60 }),
+          date: Type.String({ maxLength: 10 }),
+          half: Half,
+        }),
         response: { 200: ExchangePossibilities },
       },
     },
@@ -85,7 +85,11 @@ export const exchangeRoutes: FastifyPluginAsyncTypebox = async (app) => {
         return { stored: added!, answer: (await exchangeAnswers(tx, actor, [added!]))[0]! };
       });
       const { give } = swapsFor(rota.request, rota.cells, doctor, body.cell, namesOf(rota));
-      await tell(request, stored, give.map((one) => one.doctor));
+      await tell(
+        request,
+        stored,
+        give.map((one) => one.doctor),
+      );
       reply.code(201);
       return answer;
     },
@@ -104,9 +108,12 @@ export const exchangeRoutes: FastifyPluginAsyncTypebox = async (app) => {
           const before = await exchangeOf(tx, of.id);
           const own = (await readOwnClinician(tx))?.id;
           if (!possible(before, actor, own).includes(action))
-            throw new ApiError(before.state === 'asked' || before.state === 'accepted' ? 'exchange/unknown' : 'exchange/over');
+            throw new ApiError(
+              before.state === 'asked' || before.state === 'accepted' ? 'exchange/unknown' : 'exchange/over',
+            );
           if (action === 'accept') await judge(actor, before, own!);
-          if (action === 'approve') await applyExchange(tx, actor, holder.current(), { ...before, other: before.other! });
+          if (action === 'approve')
+            await applyExchange(tx, actor, holder.current(), { ...before, other: before.other! });
           const other = action === 'accept' ? own : undefined;
           if (!(await moveExchange(tx, before.id, [before.state], results[action], actor.person!, other)))
             throw new ApiError('exchange/over');
@@ -125,7 +132,10 @@ export const exchangeRoutes: FastifyPluginAsyncTypebox = async (app) => {
   }
 
   async function judge(actor: Actor, exchange: StoredExchange, other: string): Promise<void> {
-    refuseBroken(await publishedRota(app.database, actor, holder.current(), exchange.rota), swapOf({ ...exchange, other }));
+    refuseBroken(
+      await publishedRota(app.database, actor, holder.current(), exchange.rota),
+      swapOf({ ...exchange, other }),
+    );
   }
 
   async function tell(request: FastifyRequest, exchange: StoredExchange, candidates: readonly string[]): Promise<void> {

@@ -94,6 +94,28 @@ export default {
     third:
       'Ctrl + Z takes back your last action, Ctrl + Shift + Z brings it back. The history keeps who wrote what, and when.',
   },
+  rotas: {
+    title: 'Rotas',
+    first: 'A rota starts from cabinets, their opening half-days and a period.',
+    second: 'The column “Covered” says how many half-days have their doctor; the state says what is left to publish.',
+    third: 'A deleted rota is brought back from the message that tells it.',
+  },
+  rota: {
+    title: 'Making a rota',
+    first:
+      'Compute: each half-day goes to an available doctor, and each gap says its reason and the smallest changes that close it. Never against an availability.',
+    second:
+      'By hand: drag a doctor, or Space to pick up, arrows, Space to drop. V locks, Del takes away, Ctrl + Z undoes. Broken rules are said at once.',
+    third:
+      'Publishing writes the consultations and sends each doctor what changes for them. When somebody drops out, the rota is computed again with the fewest changes.',
+  },
+  myHalfDays: {
+    title: 'My half-days',
+    first: 'Your half-days to come, the next one first.',
+    second:
+      'To give one away or swap it: “Give away or swap”, then the colleague. They accept, the coordination approves.',
+    third: 'Subscribe your calendar to the address at the bottom: it follows each publication.',
+  },
   scenarios: {
     title: 'Your scenarios',
     first: 'A scenario is a trial: it changes nothing of what others see.',

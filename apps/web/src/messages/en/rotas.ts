@@ -257,7 +257,8 @@ export default {
       next: 'Your next half-day: <figure>{{halfDay}}</figure>, {{cabinet}}.',
     },
     lead: 'A half-day does not suit you? Give it away or swap it: a colleague accepts, the coordination approves.',
-    unlinked: 'Your account is linked to no clinician. Ask the coordination to invite you from “Places and clinicians”.',
+    unlinked:
+      'Your account is linked to no clinician. Ask the coordination to invite you from “Places and clinicians”.',
     list: 'To come',
     hours: '{{from}} – {{to}}',
     change: 'Give away or swap',

@@ -29,6 +29,7 @@ export default {
     budgets: 'Budgets',
     projects: 'Projects',
     equipment: 'Equipment',
+    rotas: 'Rotas',
     availability: 'Availability',
     rounds: 'Rounds',
     sessions: 'Sessions',

@@ -92,6 +92,28 @@ export default {
     third:
       'Ctrl + Z annule votre dernière action, Ctrl + Maj + Z la rétablit. L’historique garde qui a écrit quoi, et quand.',
   },
+  rotas: {
+    title: 'Les plannings',
+    first: 'Un planning part des cabinets, de leurs demi-journées d’ouverture et d’une période.',
+    second: 'La colonne « Couvert » dit combien de demi-journées ont leur médecin ; l’état dit ce qui reste à publier.',
+    third: 'Un planning supprimé se rétablit depuis le message qui l’annonce.',
+  },
+  rota: {
+    title: 'Faire un planning',
+    first:
+      'Calculez : chaque demi-journée va à un médecin disponible, et chaque trou dit sa raison et les plus petits changements qui le comblent. Jamais contre une disponibilité.',
+    second:
+      'À la main : faites glisser un médecin, ou Espace pour le prendre, les flèches, Espace pour le poser. V verrouille, Suppr retire, Ctrl + Z annule. Les règles enfreintes se disent aussitôt.',
+    third:
+      'Publier écrit les consultations et envoie à chaque médecin ce qui change pour lui. Si quelqu’un ne vient plus, le planning se recalcule avec le moins de changements.',
+  },
+  myHalfDays: {
+    title: 'Mes plages',
+    first: 'Vos demi-journées à venir, la prochaine d’abord.',
+    second:
+      'Pour en céder ou en échanger une : « Céder ou échanger », puis le confrère. Il accepte, la coordination valide.',
+    third: 'Abonnez votre agenda à l’adresse du bas : il suit chaque publication.',
+  },
   scenarios: {
     title: 'Vos scénarios',
     first: 'Un scénario est un essai : il ne change rien à ce que les autres voient.',

@@ -31,7 +31,8 @@ export default {
     title: 'Votre premier planning, en trois gestes',
     first: 'Inscrivez un <places>cabinet</places> avec ses demi-journées d’ouverture, et les médecins.',
     second: 'Chacun dit ses <availability>disponibilités</availability>, depuis son téléphone ou par la coordination.',
-    third: 'Choisissez ci-dessous les cabinets et la période : le planning se calcule, vous le corrigez, puis le publiez.',
+    third:
+      'Choisissez ci-dessous les cabinets et la période : le planning se calcule, vous le corrigez, puis le publiez.',
     reader: 'La coordination n’a encore publié aucun planning.',
   },
   start: {
@@ -187,7 +188,8 @@ export default {
   },
   publishing: {
     title: 'Avant de publier',
-    sessions: 'Consultations : {{kept}} inchangées, {{changed}} changent de médecin, {{added}} ajoutées, {{cancelled}} annulées.',
+    sessions:
+      'Consultations : {{kept}} inchangées, {{changed}} changent de médecin, {{added}} ajoutées, {{cancelled}} annulées.',
     patients: 'Les patients déjà inscrits gardent leur rendez-vous quand seul le médecin change ; ils sont prévenus.',
     mailed: 'reçoit un courriel',
     unmailed: 'sans courriel : à prévenir par téléphone',
@@ -258,7 +260,8 @@ export default {
       next: 'Votre prochaine demi-journée : <figure>{{halfDay}}</figure>, {{cabinet}}.',
     },
     lead: 'Une demi-journée ne vous va pas ? Cédez-la ou échangez-la : un confrère accepte, la coordination valide.',
-    unlinked: 'Votre compte n’est lié à aucun professionnel. Demandez à la coordination de vous inviter depuis « Lieux et professionnels ».',
+    unlinked:
+      'Votre compte n’est lié à aucun professionnel. Demandez à la coordination de vous inviter depuis « Lieux et professionnels ».',
     list: 'À venir',
     hours: '{{from}} – {{to}}',
     change: 'Céder ou échanger',

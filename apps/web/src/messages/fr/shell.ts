@@ -27,6 +27,7 @@ export default {
     budgets: 'Budgets',
     projects: 'Projets',
     equipment: 'Équipements',
+    rotas: 'Plannings',
     availability: 'Disponibilités',
     rounds: 'Tournées',
     sessions: 'Séances',

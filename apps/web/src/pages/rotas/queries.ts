@@ -61,8 +61,7 @@ export const myHalfDays = () =>
 export const possibilities = (rota: string, cell: ExchangeAsk['cell']) =>
   queryOptions({
     queryKey: ['exchange-possibilities', rota, cell],
-    queryFn: ({ signal }) =>
-      getJson<ExchangePossibilities>(`/api/rotas/${rota}/possibilities`, { ...cell }, signal),
+    queryFn: ({ signal }) => getJson<ExchangePossibilities>(`/api/rotas/${rota}/possibilities`, { ...cell }, signal),
   });
 export const calendarFeeds = () =>
   queryOptions({
@@ -72,7 +71,8 @@ export const calendarFeeds = () =>
 
 export const rotaActions = {
   start: (start: RotaStart) => sendJson<RotaDetail>('POST', '/api/rotas', start),
-  plan: (id: string, plan: RotaPlan, version: number) => sendJson<RotaDetail>('PUT', `${at(id)}/plan`, { plan, version }),
+  plan: (id: string, plan: RotaPlan, version: number) =>
+    sendJson<RotaDetail>('PUT', `${at(id)}/plan`, { plan, version }),
   cells: (id: string, cells: RotaCellChange['cells']) => sendJson<RotaDetail>('PATCH', `${at(id)}/cells`, { cells }),
   grant: (id: string, granting: RotaGranting) => sendJson<RotaDetail>('POST', `${at(id)}/grants`, granting),
   solve: (id: string, solving: RotaSolving) => sendJson<RotaDetail>('POST', `${at(id)}/solve`, solving),

@@ -67,7 +67,10 @@ export function DayHead({ days }: { days: readonly string[] }) {
 }
 
 /** Days of a week on which a cabinet is open at any time of the rota: the columns stay the same from week to week. */
-export function openDays(cabinets: readonly { readonly openings: readonly { readonly date: string }[] }[], monday: string): string[] {
+export function openDays(
+  cabinets: readonly { readonly openings: readonly { readonly date: string }[] }[],
+  monday: string,
+): string[] {
   const used = new Set(
     cabinets.flatMap(({ openings }) => openings.map(({ date }) => new Date(`${date}T00:00:00Z`).getUTCDay() || 7)),
   );

@@ -53,7 +53,11 @@ export function CellPanel({ chosen, moving, onClose }: CellPanelProps) {
             </p>
           ))}
           <div className={page.actions}>
-            <button type="button" className={page.secondary} onClick={() => void write(cell.locked ? 'free' : 'locked')}>
+            <button
+              type="button"
+              className={page.secondary}
+              onClick={() => void write(cell.locked ? 'free' : 'locked')}
+            >
               {t(cell.locked ? 'cell.free' : 'cell.lock')}
             </button>
             <button type="button" className={page.secondary} onClick={() => moving.pick(cell)}>

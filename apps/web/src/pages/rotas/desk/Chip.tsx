@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { rotaActions } from '../queries.ts';
 import styles from '../rotas.module.css';
 import type { GridProps } from './CabinetGrid.tsx';
-import { violationsOf } from './violationsOf.ts';
 import { bare, cellKey, sameCell, useDesk } from './useDesk.ts';
+import { violationsOf } from './violationsOf.ts';
 
 /** A doctor on a half-day: picked up by mouse or Space, locked by V, taken away by Delete, opened by a click. */
 export function Chip({ cell, moving, chosen, onChoose, q }: Omit<GridProps, 'monday'> & { cell: RotaCell }) {
@@ -19,7 +19,8 @@ export function Chip({ cell, moving, chosen, onChoose, q }: Omit<GridProps, 'mon
   const key = cellKey(cell);
   const editable = rota.editable && cell.date >= today;
   const shade = rota.doctors.findIndex(({ id }) => id === cell.doctor) % SHADES;
-  const write = (state: 'absent' | 'free' | 'locked') => void act(() => rotaActions.cells(rota.id, [{ ...bare(cell), state }]));
+  const write = (state: 'absent' | 'free' | 'locked') =>
+    void act(() => rotaActions.cells(rota.id, [{ ...bare(cell), state }]));
   const onKey = (event: KeyboardEvent) => {
     if (!editable || event.ctrlKey || event.metaKey || event.altKey) return;
     const taken = handled(event.key);

@@ -18,7 +18,10 @@ export function DiffLines({ doctors }: DiffLinesProps) {
   const { t } = useTranslation('rotas');
   const { names, language } = useDesk();
   const line = (sign: 'added' | 'removed') => (one: RotaAssignment) => (
-    <li key={`${sign} ${one.date} ${one.half} ${one.cabinet}`} className={sign === 'added' ? styles.added : styles.removed}>
+    <li
+      key={`${sign} ${one.date} ${one.half} ${one.cabinet}`}
+      className={sign === 'added' ? styles.added : styles.removed}
+    >
       {t(`diff.${sign}`, { halfDay: halfDayWords(one, language), cabinet: names.cabinet(one.cabinet) })}
     </li>
   );

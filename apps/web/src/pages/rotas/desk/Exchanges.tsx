@@ -11,7 +11,9 @@ export function Exchanges() {
   const { t } = useTranslation('rotas');
   const { rota } = useDesk();
   const { data } = useQuery({ ...exchangeList(), enabled: rota.editable });
-  const open = data?.exchanges.filter((one) => one.rota === rota.id && (one.state === 'asked' || one.state === 'accepted'));
+  const open = data?.exchanges.filter(
+    (one) => one.rota === rota.id && (one.state === 'asked' || one.state === 'accepted'),
+  );
   if (!open || open.length === 0) return null;
   return (
     <Card title={t('exchanges.title')} className={styles.noPrint}>

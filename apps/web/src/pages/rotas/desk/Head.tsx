@@ -33,9 +33,7 @@ export function Head({ onSolve, onPart }: HeadProps) {
             {plan.name} · {t('desk.eyebrow', { from: format.day(plan.from), to: format.day(plan.to) })}
           </>
         }
-        title={
-          <Rich text={t(`desk.${key}`, { count, wanted: format.number(wanted) })} tags={{ figure: <mark /> }} />
-        }
+        title={<Rich text={t(`desk.${key}`, { count, wanted: format.number(wanted) })} tags={{ figure: <mark /> }} />}
       >
         {result && cells.length > 0 && <Proof />}
       </PageHeading>

@@ -16,7 +16,12 @@ export function Loads() {
     .map(({ id }) => {
       const own = rota.cells.filter(({ doctor }) => doctor === id);
       const given = own.length;
-      return { id, given, offered: Math.max(given, offered.get(id) ?? given), days: new Set(own.map(({ date }) => date)).size };
+      return {
+        id,
+        given,
+        offered: Math.max(given, offered.get(id) ?? given),
+        days: new Set(own.map(({ date }) => date)).size,
+      };
     })
     .sort((a, b) => b.given - a.given);
   if (rota.cells.length === 0) return null;
@@ -49,7 +54,12 @@ export function Loads() {
           <FigureTable
             caption={t('load.label')}
             columns={[t('load.doctor'), t('load.given'), t('load.offered'), t('load.days')]}
-            rows={lines.map(({ id, given, offered: could, days }) => [names.doctor(id), String(given), String(could), String(days)])}
+            rows={lines.map(({ id, given, offered: could, days }) => [
+              names.doctor(id),
+              String(given),
+              String(could),
+              String(days),
+            ])}
           />
         }
       />

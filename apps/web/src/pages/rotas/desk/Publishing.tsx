@@ -24,7 +24,7 @@ export function Publishing({ onClose }: { onClose: () => void }) {
     <div ref={part} tabIndex={-1} className={styles.noPrint}>
       <Card title={t('publishing.title')}>
         {error && <Failure error={error} reset={refetch} />}
-        {!data && !error && <Skeleton height={120} />}
+        {!data && !error && <Skeleton height="8rem" />}
         {data && <Foreseen publishing={data} onClose={onClose} />}
       </Card>
     </div>

@@ -13,8 +13,8 @@ import { CabinetGrid } from './CabinetGrid.tsx';
 import { CellPanel } from './CellPanel.tsx';
 import { DoctorGrid } from './DoctorGrid.tsx';
 import { MovingBar } from './MovingBar.tsx';
-import { useMoving } from './useMoving.ts';
 import { bare, type Desk, useDesk } from './useDesk.ts';
+import { useMoving } from './useMoving.ts';
 
 const route = getRouteApi('/organiser/plannings/$id');
 
@@ -25,7 +25,8 @@ export function Weeks() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const weeks = useMemo(() => weeksOf(desk), [desk]);
-  const monday = weeks.find((week) => week === search.week) ?? weeks.find((week) => addDays(week, 6) >= desk.today) ?? weeks[0];
+  const monday =
+    weeks.find((week) => week === search.week) ?? weeks.find((week) => addDays(week, 6) >= desk.today) ?? weeks[0];
   const moving = useMoving(desk, monday ?? '');
   const [chosen, setChosen] = useState<string>();
   const change = (next: Record<string, string>) =>
@@ -49,7 +50,10 @@ export function Weeks() {
           label={t('desk.week', { day: '' })}
           quiet
           value={monday}
-          options={weeks.map((week) => ({ value: week, label: t('desk.week', { day: dayWords(week, desk.language) }) }))}
+          options={weeks.map((week) => ({
+            value: week,
+            label: t('desk.week', { day: dayWords(week, desk.language) }),
+          }))}
           onChange={(week) => void change({ week })}
         />
         <button
@@ -103,7 +107,14 @@ function LockWeek({ monday }: { monday: string }) {
       type="button"
       className={page.secondary}
       disabled={cells.length === 0}
-      onClick={() => void act(() => rotaActions.cells(rota.id, cells.map((cell) => ({ ...bare(cell), state }))))}
+      onClick={() =>
+        void act(() =>
+          rotaActions.cells(
+            rota.id,
+            cells.map((cell) => ({ ...bare(cell), state })),
+          ),
+        )
+      }
     >
       {t(allLocked ? 'desk.freeWeek' : 'desk.lockWeek')}
     </button>

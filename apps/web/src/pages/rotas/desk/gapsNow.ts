@@ -11,7 +11,10 @@ export interface DeskGap {
 }
 
 /** Gaps from a day on, by date. */
-export function gapsNow({ cabinets, cells, result }: Pick<RotaDetail, 'cabinets' | 'cells' | 'result'>, from: string): DeskGap[] {
+export function gapsNow(
+  { cabinets, cells, result }: Pick<RotaDetail, 'cabinets' | 'cells' | 'result'>,
+  from: string,
+): DeskGap[] {
   const there = new Map<string, number>();
   for (const { cabinet, date, half } of cells) {
     const key = `${date} ${half} ${cabinet}`;
@@ -23,9 +26,7 @@ export function gapsNow({ cabinets, cells, result }: Pick<RotaDetail, 'cabinets'
       openings.flatMap(({ date, half, wanted }): DeskGap[] => {
         const key = `${date} ${half} ${id}`;
         const missing = wanted - (there.get(key) ?? 0);
-        return missing > 0 && date >= from
-          ? [{ date, half, cabinet: id, missing, explained: explained.get(key) }]
-          : [];
+        return missing > 0 && date >= from ? [{ date, half, cabinet: id, missing, explained: explained.get(key) }] : [];
       }),
     )
     .sort((a, b) => (`${a.date} ${a.half} ${a.cabinet}` < `${b.date} ${b.half} ${b.cabinet}` ? -1 : 1));

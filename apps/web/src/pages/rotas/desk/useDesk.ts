@@ -1,5 +1,11 @@
 import type { RotaCell, RotaDetail, RotaGap, RotaNames } from '@maillage/contract';
-import { createRotaJudge, type RotaAssignment, type RotaChange, type RotaJudge, type RotaViolation } from '@maillage/rota';
+import {
+  createRotaJudge,
+  type RotaAssignment,
+  type RotaChange,
+  type RotaJudge,
+  type RotaViolation,
+} from '@maillage/rota';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -41,7 +47,11 @@ export function useMakeDesk(rota: RotaDetail): Desk {
   const language: InterfaceLanguage = i18n.language === 'en' ? 'en' : 'fr';
   const queries = useQueryClient();
   const { run, say } = useSaying('rotas');
-  const { data } = useQuery({ ...rotaRequest(rota.id, rota.version), enabled: rota.editable, placeholderData: (kept) => kept });
+  const { data } = useQuery({
+    ...rotaRequest(rota.id, rota.version),
+    enabled: rota.editable,
+    placeholderData: (kept) => kept,
+  });
   const request = data?.request;
   const judge = useMemo(() => request && createRotaJudge(request), [request]);
   const today = request?.from ?? new Date().toISOString().slice(0, 10);
@@ -55,15 +65,24 @@ export function useMakeDesk(rota: RotaDetail): Desk {
     today,
     violations: useMemo(() => judge?.check(open) ?? [], [judge, open]),
     gaps: useMemo(() => gapsNow(rota, today), [rota, today]),
-    wanted: useMemo(() => rota.cabinets.reduce((sum, { openings }) => sum + openings.reduce((all, one) => all + one.wanted, 0), 0), [rota.cabinets]),
+    wanted: useMemo(
+      () => rota.cabinets.reduce((sum, { openings }) => sum + openings.reduce((all, one) => all + one.wanted, 0), 0),
+      [rota.cabinets],
+    ),
     act: (action) => run(async () => queries.setQueryData(rotaDetail(rota.id).queryKey, await action())),
     say: (message) => say(message),
     foresee: (change) => judge?.change(open, change).created ?? [],
   };
 }
 
-export const bare = ({ doctor, cabinet, date, half }: RotaAssignment): RotaAssignment => ({ doctor, cabinet, date, half });
-export const cellKey = ({ doctor, cabinet, date, half }: RotaAssignment): string => `${date} ${half} ${cabinet} ${doctor}`;
+export const bare = ({ doctor, cabinet, date, half }: RotaAssignment): RotaAssignment => ({
+  doctor,
+  cabinet,
+  date,
+  half,
+});
+export const cellKey = ({ doctor, cabinet, date, half }: RotaAssignment): string =>
+  `${date} ${half} ${cabinet} ${doctor}`;
 export const sameCell = (a: RotaAssignment, b: RotaAssignment): boolean => cellKey(a) === cellKey(b);
 
 function namesOf({ doctors, cabinets }: RotaDetail): RotaNames {

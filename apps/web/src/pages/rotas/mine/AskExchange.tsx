@@ -24,7 +24,7 @@ export function AskExchange({ halfDay, onDone }: { halfDay: MyHalfDay; onDone: (
     await say(t('mine.asked'));
   };
   if (error) return <Failure error={error} reset={refetch} />;
-  if (!data) return <Skeleton height={90} />;
+  if (!data) return <Skeleton height="6rem" />;
   if (data.give.length + data.swap.length === 0) return <p className={page.notice}>{t('mine.nobody')}</p>;
   return (
     <div className={styles.asking}>

@@ -118,7 +118,11 @@ function MyCalendar({ clinician, url }: { clinician: string; url: string | null 
   return (
     <Card title={t('mine.calendar')} note={t('mine.calendarNote')}>
       {url === null ? (
-        <button type="button" className={page.secondary} onClick={() => void run(() => addFeed('clinician', clinician))}>
+        <button
+          type="button"
+          className={page.secondary}
+          onClick={() => void run(() => addFeed('clinician', clinician))}
+        >
           {t('mine.makeCalendar')}
         </button>
       ) : (
