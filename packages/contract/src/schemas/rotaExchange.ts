@@ -23,8 +23,8 @@ export type ExchangeState = Static<typeof ExchangeState>;
 export const ExchangeAsk = Type.Object({
   rota: Id,
   cell: Cell,
-  /** `null`: whoever accepts first. */
-  other: nullable(Id),
+  /** `null`: whoever accepts first. Null comes first: a string would take it for an empty one. */
+  other: Type.Union([Type.Null(), Id]),
   /** Of the other, in return: a swap. */
   otherCell: nullable(Cell),
 });

@@ -22,7 +22,7 @@ interface CellPanelProps {
 export function CellPanel({ chosen, moving, onClose }: CellPanelProps) {
   const { t } = useTranslation('rotas');
   const { rota, names, language, violations, act } = useDesk();
-  const panel = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
   useVisitingFocus(panel);
   const [date, half, cabinet] = chosen.split(' ') as [string, Half, string];
   const cell = rota.cells.find((one) => cellKey(one) === chosen);
@@ -34,10 +34,9 @@ export function CellPanel({ chosen, moving, onClose }: CellPanelProps) {
     if (state === 'absent') onClose();
   };
   return (
-    <div
+    <section
       ref={panel}
       className={`${styles.panel} ${styles.noPrint}`}
-      role="group"
       tabIndex={-1}
       aria-label={t('cell.actions')}
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
@@ -71,7 +70,7 @@ export function CellPanel({ chosen, moving, onClose }: CellPanelProps) {
       ) : (
         <Give target={{ date, half, cabinet }} onClose={onClose} />
       )}
-    </div>
+    </section>
   );
 }
 

@@ -27,42 +27,40 @@ export function Loads() {
   if (rota.cells.length === 0) return null;
   const most = Math.max(1, ...lines.map((line) => line.offered));
   return (
-    <>
-      <ChartCard
-        title={t('load.title')}
-        unit={t('load.unit')}
-        note={rota.result && t('load.note')}
-        chart={
-          <ul className={styles.loads} aria-label={t('load.label')}>
-            {lines.map((line) => (
-              <li key={line.id}>
-                <span>{names.doctor(line.id)}</span>
-                <span className={styles.bar} aria-hidden>
-                  <span className={styles.offered} style={{ width: `${(line.offered / most) * 100}%` }}>
-                    <span style={{ width: `${line.offered === 0 ? 0 : (line.given / line.offered) * 100}%` }} />
-                  </span>
+    <ChartCard
+      title={t('load.title')}
+      unit={t('load.unit')}
+      note={rota.result && t('load.note')}
+      chart={
+        <ul className={styles.loads} aria-label={t('load.label')}>
+          {lines.map((line) => (
+            <li key={line.id}>
+              <span>{names.doctor(line.id)}</span>
+              <span className={styles.bar} aria-hidden>
+                <span className={styles.offered} style={{ width: `${(line.offered / most) * 100}%` }}>
+                  <span style={{ width: `${line.offered === 0 ? 0 : (line.given / line.offered) * 100}%` }} />
                 </span>
-                <span className={styles.figure}>{t('load.of', { given: line.given, offered: line.offered })}</span>
-                {line.given === 0 && idle.has(line.id) && (
-                  <span className={styles.soft}>{idleReasonSentence(idle.get(line.id)!, language)}</span>
-                )}
-              </li>
-            ))}
-          </ul>
-        }
-        table={
-          <FigureTable
-            caption={t('load.label')}
-            columns={[t('load.doctor'), t('load.given'), t('load.offered'), t('load.days')]}
-            rows={lines.map(({ id, given, offered: could, days }) => [
-              names.doctor(id),
-              String(given),
-              String(could),
-              String(days),
-            ])}
-          />
-        }
-      />
-    </>
+              </span>
+              <span className={styles.figure}>{t('load.of', { given: line.given, offered: line.offered })}</span>
+              {line.given === 0 && idle.has(line.id) && (
+                <span className={styles.soft}>{idleReasonSentence(idle.get(line.id)!, language)}</span>
+              )}
+            </li>
+          ))}
+        </ul>
+      }
+      table={
+        <FigureTable
+          caption={t('load.label')}
+          columns={[t('load.doctor'), t('load.given'), t('load.offered'), t('load.days')]}
+          rows={lines.map(({ id, given, offered: could, days }) => [
+            names.doctor(id),
+            String(given),
+            String(could),
+            String(days),
+          ])}
+        />
+      }
+    />
   );
 }

@@ -101,8 +101,8 @@ function Form({ cabinets }: { cabinets: readonly SavedCarePlace[] }) {
                 value={wantedAt(id)}
                 onChange={(event) => want(id, Number(event.target.value))}
               >
-                {Array.from({ length: content.rooms }, (_, k) => (
-                  <option key={k + 1}>{k + 1}</option>
+                {Array.from({ length: content.rooms }, (_, k) => k + 1).map((count) => (
+                  <option key={count}>{count}</option>
                 ))}
               </select>
             )}
