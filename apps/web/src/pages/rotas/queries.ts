@@ -19,6 +19,9 @@ import type {
 import { queryOptions } from '@tanstack/react-query';
 import { getJson, sendJson } from '../../api/getJson.ts';
 
+/** Seconds of a search: an answer, its proof and its reasons while somebody waits. */
+export const SECONDS = 4.5;
+
 const at = (id: string) => `/api/rotas/${id}`;
 
 export const rotaList = () =>

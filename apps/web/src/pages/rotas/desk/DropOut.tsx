@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Choice } from '../../../components/field/Choice.tsx';
 import { Card } from '../../../components/page/Card.tsx';
 import page from '../../../components/page/page.module.css';
-import { rotaActions } from '../queries.ts';
+import { rotaActions, SECONDS } from '../queries.ts';
 import styles from '../rotas.module.css';
 import { useDesk } from './useDesk.ts';
 
@@ -15,7 +15,7 @@ export function DropOut({ onClose, onSolve }: { onClose: () => void; onSolve: ()
   const find = async (event: FormEvent) => {
     event.preventDefault();
     onSolve();
-    if (await act(() => rotaActions.solve(rota.id, { mode: 'replan', seconds: 5, out }))) onClose();
+    if (await act(() => rotaActions.solve(rota.id, { mode: 'replan', seconds: SECONDS, out }))) onClose();
   };
   return (
     <Card title={t('out.title')} note={t('out.note')}>

@@ -1,5 +1,7 @@
 import { gapReasonSentence, gapSentence, halfDayWords, type RotaGap, remedySentence } from '@maillage/contract';
 import type { GapReason } from '@maillage/rota';
+import { mondayOf } from '@maillage/units';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../../components/page/Card.tsx';
@@ -10,9 +12,9 @@ import type { DeskGap } from './gapsNow.ts';
 import { bare, cellKey, useDesk } from './useDesk.ts';
 
 /** Gaps shown at first: what a coordinator telephones for in one go. */
-const SHOWN = 5;
+const SHOWN = 3;
 /** Changes proposed for one gap. */
-const REMEDIES = 4;
+const REMEDIES = 3;
 
 /** Every gap with its reason, and the smallest changes that close it as buttons. */
 export function Gaps() {
@@ -44,10 +46,16 @@ function Gap({ gap }: { gap: DeskGap }) {
   const where = rota.cabinets.length > 1 ? `, ${names.cabinet(gap.cabinet)}` : '';
   return (
     <li>
-      <strong>
+      <Link
+        to="/organiser/plannings/$id"
+        params={{ id: rota.id }}
+        search={{ week: mondayOf(gap.date) }}
+        resetScroll={false}
+        className={styles.gapTitle}
+      >
         {halfDayWords(gap, language)}
         {where}
-      </strong>
+      </Link>
       {gap.explained && <Explained gap={gap.explained} />}
     </li>
   );

@@ -3,11 +3,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useUndoKeys } from '../../../components/focus/useUndoKeys.ts';
-import page from '../../../components/page/page.module.css';
 import { Failure } from '../../../components/state/Failure.tsx';
 import { PageSkeleton } from '../../../components/state/PageSkeleton.tsx';
 import { useSession } from '../../me/useSession.ts';
-import { rotaActions, rotaDetail } from '../queries.ts';
+import { rotaActions, rotaDetail, SECONDS } from '../queries.ts';
 import styles from '../rotas.module.css';
 import { SignInFirst } from '../SignInFirst.tsx';
 import { DiffCard } from './DiffCard.tsx';
@@ -53,7 +52,7 @@ function DeskOf({ rota }: { rota: RotaDetail }) {
   const solve = async (mode: 'plan' | 'replan') => {
     setPart(undefined);
     setSolved(false);
-    await act(() => rotaActions.solve(rota.id, { mode, seconds: 5 }));
+    await act(() => rotaActions.solve(rota.id, { mode, seconds: SECONDS }));
   };
   return (
     <DeskProvider value={desk}>
@@ -86,7 +85,6 @@ function DeskOf({ rota }: { rota: RotaDetail }) {
             {rota.editable && <Files />}
           </div>
         </div>
-        <p className={`${page.help} ${styles.noPrint}`} />
       </div>
     </DeskProvider>
   );

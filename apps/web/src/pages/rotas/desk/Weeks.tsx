@@ -37,34 +37,36 @@ export function Weeks() {
   return (
     <section className={styles.weeks} aria-label={t('desk.week', { day: dayWords(monday, desk.language) })}>
       <div className={styles.weekBar}>
-        <button
-          type="button"
-          className={page.secondary}
-          aria-label={t('desk.previous')}
-          disabled={at <= 0}
-          onClick={() => void change({ week: weeks[at - 1]! })}
-        >
-          <IconChevronLeft size={20} aria-hidden />
-        </button>
-        <Choice
-          label={t('desk.week', { day: '' })}
-          quiet
-          value={monday}
-          options={weeks.map((week) => ({
-            value: week,
-            label: t('desk.week', { day: dayWords(week, desk.language) }),
-          }))}
-          onChange={(week) => void change({ week })}
-        />
-        <button
-          type="button"
-          className={page.secondary}
-          aria-label={t('desk.next')}
-          disabled={at >= weeks.length - 1}
-          onClick={() => void change({ week: weeks[at + 1]! })}
-        >
-          <IconChevronRight size={20} aria-hidden />
-        </button>
+        <span className={styles.weekPick}>
+          <button
+            type="button"
+            className={page.secondary}
+            aria-label={t('desk.previous')}
+            disabled={at <= 0}
+            onClick={() => void change({ week: weeks[at - 1]! })}
+          >
+            <IconChevronLeft size={20} aria-hidden />
+          </button>
+          <Choice
+            label={t('desk.week', { day: '' })}
+            quiet
+            value={monday}
+            options={weeks.map((week) => ({
+              value: week,
+              label: t('desk.week', { day: dayWords(week, desk.language) }),
+            }))}
+            onChange={(week) => void change({ week })}
+          />
+          <button
+            type="button"
+            className={page.secondary}
+            aria-label={t('desk.next')}
+            disabled={at >= weeks.length - 1}
+            onClick={() => void change({ week: weeks[at + 1]! })}
+          >
+            <IconChevronRight size={20} aria-hidden />
+          </button>
+        </span>
         <Choice
           label={t('desk.view')}
           value={search.view ?? ''}
