@@ -12,8 +12,8 @@ import { bookingRoute, bookSessionRoute, patientsRoute, waitRoute } from '../pag
 import { placesRoute } from '../pages/places/route.ts';
 import { projectionRoute } from '../pages/projection/route.ts';
 import { equipmentRoute, projectRoute, projectsRoute } from '../pages/projects/route.ts';
-import { compareRoundsRoute, roundRoute, roundsRoute } from '../pages/rounds/route.ts';
 import { mySessionsRoute, rotaRoute, rotasRoute } from '../pages/rotas/route.ts';
+import { compareRoundsRoute, roundRoute, roundsRoute } from '../pages/rounds/route.ts';
 import { compareScenariosRoute, scenarioRoute, scenariosRoute, sharedScenarioRoute } from '../pages/scenarios/route.ts';
 import { sessionsRoute } from '../pages/sessions/route.ts';
 import { sharingRoute } from '../pages/sharing/route.ts';
