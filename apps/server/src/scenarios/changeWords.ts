@@ -23,6 +23,10 @@ const sentences: Readonly<Record<ChangeKindId, Sentence>> = {
     fr: 'maison de santé à {place}, {size} arrivée|maison de santé à {place}, {size} arrivées',
     en: 'maison de santé in {place}, {size} arriving',
   },
+  'sessions-end': {
+    fr: 'fin de plages à {place}, {size} par an',
+    en: 'sessions ending in {place}, {size} a year',
+  },
   'place-closes': { fr: 'fermeture à {place}', en: 'closing in {place}' },
   'population-change': { fr: 'population {size} % à {place}', en: 'population {size}% in {place}' },
   'travel-times': { fr: 'temps de trajet × {size}', en: 'travel times × {size}' },

@@ -29,6 +29,7 @@ export const ScenarioChange = Type.Union([
     movingIn: Type.Array(Type.Object({ commune: Commune, heads: Amount }), { maxItems: 60 }),
   }),
   kind('place-closes', { commune: Commune }),
+  kind('sessions-end', { commune: Commune, supply: Amount }),
   kind('population-change', { communes: Type.Array(Commune, { maxItems: 5000 }), percent: Amount }),
   kind('travel-times', { factor: Amount }),
 ]);

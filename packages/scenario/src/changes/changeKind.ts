@@ -61,6 +61,8 @@ export interface ChangeKind<C extends ChangeBase> {
   readonly id: C['kind'];
   /** Whether it moves supply, people or times: what the interface groups it by. */
   readonly moves: 'supply' | 'demand' | 'times';
+  /** Its supply follows what is published elsewhere: the ledger holds its end once it ends there, and no plan of it. */
+  readonly endsWhereItIsRun?: true;
   /** A sensible first one, at a commune. */
   blank(id: string, commune: string): C;
   /** Every commune it names, the one it stands at first; none for what concerns all France. */
@@ -71,6 +73,6 @@ export interface ChangeKind<C extends ChangeBase> {
   resized(change: C, value: number): C;
   problems(change: C): FieldProblem[];
   effect(change: C, context: ChangeContext): Effect;
-  /** What it becomes in the ledger on a day; `undefined` when the ledger cannot hold it (people, times). */
+  /** What it becomes in the ledger on a day; `undefined` when the ledger cannot hold it (people, times, what ends where it is run). */
   planned(change: C, date: string, context: ChangeContext): readonly PlannedEntry[] | undefined;
 }

@@ -62,7 +62,7 @@ describe.each(changeKindIds)('%s', (id) => {
 
   test('the entries that it becomes offer what its effect says, from its day on', () => {
     const planned = kind.planned(blank, '2027-01-01', context);
-    expect(planned === undefined).toBe(kind.moves !== 'supply');
+    expect(planned === undefined).toBe(kind.moves !== 'supply' || kind.endsWhereItIsRun === true);
     if (!planned) return;
     const [, change] = kind.effect(blank, context).supply![0]!;
     // the register counts each head that an entry replaces for 4,236; an entry that ends on the day offers nothing from it on
@@ -96,6 +96,9 @@ describe('worked by hand, with 4,236 consultations a head of the register, 5,400
     ],
     [{ id: 'c', kind: 'health-centre', commune: '62002', fte: 2.5 }, [[1, 10_550]]],
     [{ id: 'c', kind: 'place-closes', commune: '59001' }, [[2, -8472]]],
+    // what ends is at most what is offered there
+    [{ id: 'c', kind: 'sessions-end', commune: '59001', supply: 730 }, [[2, -730]]],
+    [{ id: 'c', kind: 'sessions-end', commune: '59001', supply: 9000 }, [[2, -8472]]],
     [
       { id: 'c', kind: 'msp', commune: '62002', newHeads: 1, movingIn: [{ commune: '62001', heads: 1 }] },
       [

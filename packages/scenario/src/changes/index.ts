@@ -8,6 +8,7 @@ import { type HealthCentre, healthCentre } from './health-centre.ts';
 import { type Msp, msp } from './msp.ts';
 import { type PlaceCloses, placeCloses } from './place-closes.ts';
 import { type PopulationChange, populationChange } from './population-change.ts';
+import { type SessionsEnd, sessionsEnd } from './sessions-end.ts';
 import { type TravelTimes, travelTimes } from './travel-times.ts';
 
 export type { ChangeContext, ChangeKind, Effect, FieldProblem, PlannedEntry, Size } from './changeKind.ts';
@@ -21,6 +22,7 @@ export type {
   Msp,
   PlaceCloses,
   PopulationChange,
+  SessionsEnd,
   TravelTimes,
 };
 
@@ -34,6 +36,7 @@ export type Change =
   | HealthCentre
   | Msp
   | PlaceCloses
+  | SessionsEnd
   | PopulationChange
   | TravelTimes;
 
@@ -49,6 +52,7 @@ const registry = {
   'health-centre': healthCentre,
   msp,
   'place-closes': placeCloses,
+  'sessions-end': sessionsEnd,
   'population-change': populationChange,
   'travel-times': travelTimes,
 } as const satisfies { [Kind in ChangeKindId]: ChangeKind<Extract<Change, { kind: Kind }>> };

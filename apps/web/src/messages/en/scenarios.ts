@@ -146,6 +146,12 @@ export default {
     'bus-round': { name: 'Bus', verb: 'Medical bus', size: 'Half-days a week at each stop', mark: 'bus {{size}} ½ d' },
     'health-centre': { name: 'Centre', verb: 'Health centre', size: 'Full-time equivalents', mark: '+{{size}} FTE' },
     msp: { name: 'Maison de santé', verb: 'Maison de santé (MSP)', size: 'New professionals', mark: 'MSP +{{size}}' },
+    'sessions-end': {
+      name: 'Sessions end',
+      verb: 'Sessions of a cabinet or a bus end',
+      size: 'Supply that ends, a year',
+      mark: '−{{size}}',
+    },
     'place-closes': { name: 'Closing', verb: 'All care closes', size: '', mark: 'closes' },
     'population-change': {
       name: 'Population',

@@ -167,6 +167,12 @@ export default {
       size: 'Nouveaux professionnels',
       mark: 'MSP +{{size}}',
     },
+    'sessions-end': {
+      name: 'Fin de plages',
+      verb: 'Fin des plages d’un cabinet ou d’un bus',
+      size: 'Offre qui prend fin, par an',
+      mark: '−{{size}}',
+    },
     'place-closes': { name: 'Fermeture', verb: 'Fermeture de toute l’offre', size: '', mark: 'ferme' },
     'population-change': {
       name: 'Population',

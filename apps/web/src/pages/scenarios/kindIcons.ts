@@ -3,6 +3,7 @@ import {
   IconBuildingHospital,
   IconBus,
   IconCalendarClock,
+  IconCalendarOff,
   IconClockEdit,
   IconDoorOff,
   IconHomeHeart,
@@ -22,6 +23,7 @@ export const kindIcons: Readonly<Record<ChangeKindId, ComponentType<{ size?: num
   'health-centre': IconBuildingHospital,
   msp: IconHomeHeart,
   'place-closes': IconDoorOff,
+  'sessions-end': IconCalendarOff,
   'population-change': IconUsersGroup,
   'travel-times': IconRoad,
 };

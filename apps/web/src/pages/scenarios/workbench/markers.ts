@@ -82,7 +82,7 @@ export class Markers {
     const text = this.options.text(mark);
     if (element.textContent !== text) element.textContent = text;
     element.dataset['loss'] = String(
-      mark.change.kind === 'doctor-leaves' || mark.change.kind === 'place-closes' || isSource(mark),
+      ['doctor-leaves', 'place-closes', 'sessions-end'].includes(mark.change.kind) || isSource(mark),
     );
   }
 
