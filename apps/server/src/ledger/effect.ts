@@ -22,9 +22,19 @@ const NOISE = 1e-9;
 
 /** What a change would do to everybody's access, before it is written. */
 export function effectOf(atlas: Atlas, entries: readonly Entry[], question: Question, today: Day): LedgerEffect {
-  const { profession } = question;
   const next = answerOf(entries, question);
   const day = question.date ?? greatestDay(atlas, entries, next, question, today);
+  return effectBetween(atlas, question.profession, day, entries, next);
+}
+
+/** How access on a day differs between two ledgers. */
+export function effectBetween(
+  atlas: Atlas,
+  profession: string,
+  day: Day,
+  entries: readonly Entry[],
+  next: readonly Entry[],
+): LedgerEffect {
   const before = display(atlas, profession, undefined, changesOn(day, atlas, profession, entries));
   const after = display(atlas, profession, undefined, changesOn(day, atlas, profession, next));
   const { low } = thresholdsOf(before);

@@ -47,6 +47,11 @@ export const careErrors = {
     fr: 'La même demi-journée est ouverte deux fois. Gardez-en une.',
     en: 'The same half-day is opened twice. Keep one.',
   },
+  'care/nothing-published': {
+    status: 409,
+    fr: 'Aucune plage publiée de ce lieu n’a de soignant : sa fermeture ne changerait rien. Publiez d’abord un planning ou une tournée.',
+    en: 'No published session of this place has a clinician: closing it would change nothing. Publish a rota or a round first.',
+  },
   'care/account-taken': {
     status: 409,
     fr: 'Ce compte est déjà celui de {name}. Un compte répond pour une seule personne.',

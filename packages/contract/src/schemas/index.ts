@@ -6,6 +6,7 @@ export * from './careRegister.ts';
 export * from './common.ts';
 export * from './communes.ts';
 export * from './ledger.ts';
+export * from './placeImpact.ts';
 export * from './platform.ts';
 export * from './projection.ts';
 export * from './projects.ts';

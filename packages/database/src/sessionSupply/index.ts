@@ -1,3 +1,4 @@
 export * from './dueMarks.ts';
+export * from './placeActivity.ts';
 export * from './sessionEntries.ts';
 export * from './supplyingSessions.ts';
