@@ -45,6 +45,10 @@ const MOST_ROWS_CHOSEN = 4000;
 /** Rows of the ascent that are handed to the master, by person and in all. */
 const ROWS_OF_PERSON = 100;
 const ROWS_OF_ASCENT = 4000;
+/** This near the bound, an exact choice among all rows that a better roster could hold is within reach. */
+const NEAR = 12;
+/** Noisy prices tried for each person to find such rows. */
+const DRAWS = 100;
 /** People that an exact choice begins with. */
 const FIRST_GROUP = 12;
 const CHOICE_SECONDS = 3;
@@ -122,6 +126,7 @@ function createSearch(instance: ShiftInstance, { seconds, seed = 1, onBetter, st
   let best: RosterState = createState(compiled);
   let legal = false;
   let bound = requestBound(compiled);
+  let group = Math.min(FIRST_GROUP, Math.ceil(compiled.people / 2));
 
   const small = compiled.days * compiled.people <= MOST_CELLS_TO_KEEP;
   const plan = small ? SMALL : compiled.people + instance.cover.length <= MOST_LINES ? LARGE : WIDE;
@@ -180,6 +185,9 @@ function createSearch(instance: ShiftInstance, { seconds, seed = 1, onBetter, st
       for (let turn = 0; !proven() && now() < at(0.97) && !over(); turn++) {
         raiseBound(generator.run({ now, deadline: at(plan.relaxation) }).bound);
         if (proven() || over()) return;
+        const reducedCost = best.penalty - bound;
+        if (small && turn > 0 && reducedCost <= NEAR)
+          generator.enrich({ random, reducedCost, draws: DRAWS, mostRows: MOST_ROWS_KEPT });
         const cells = turn % 2 === 0 ? diveOnce(master, generator, turn / 2) : best.cells;
         const chosen = plan.choices > 0 ? await choose(master, generator, cells) : cells;
         await cool(chosen, Math.min(at(0.97), after(plan.cooling)), REHEATS[turn % REHEATS.length]!);
@@ -205,7 +213,6 @@ function createSearch(instance: ShiftInstance, { seconds, seed = 1, onBetter, st
     generator.hand();
     master.relax();
     let state = createState(compiled, start);
-    let group = Math.min(FIRST_GROUP, Math.ceil(compiled.people / 2));
     for (let tries = 0; tries < plan.choices && !proven() && !over(); tries++) {
       const free = new Set<number>();
       while (free.size < group) free.add(Math.floor(random() * compiled.people));

@@ -12,6 +12,8 @@ export interface GeneratedRows {
   readonly rounds: number;
 }
 
+/** Scales of the noise on prices, one after the other. */
+const NOISES = [0.3, 1, 3];
 const EPSILON = 1e-6;
 const PRICE_STEPS = 12;
 const FIRST_PRICE = 4;
@@ -25,8 +27,19 @@ export interface GenerateOptions {
   readonly rounds?: number;
 }
 
+export interface EnrichOptions {
+  readonly random: () => number;
+  /** Rows that cost more than this above their person's price are not kept. */
+  readonly reducedCost: number;
+  readonly draws: number;
+  /** Rows in the pool at most. */
+  readonly mostRows: number;
+}
+
 export interface RowGenerator {
   run(options: GenerateOptions): GeneratedRows;
+  /** Rows near the best at the prices of the last round, found with noise on the prices: what whole choices are made of. */
+  enrich(options: EnrichOptions): void;
   /** Hands new rows of the pool to the master. */
   hand(): void;
 }
@@ -44,15 +57,18 @@ export function createRowGenerator(instance: CompiledInstance, master: RowMaster
   // prices of the limited kinds are kept from one round to the next
   const prices = { ofCell: extra, ofKind: new Float64Array(people * kinds) };
   let handed = master.count();
+  let personDual = new Float64Array(people);
 
   return {
     hand,
+    enrich,
 
     run({ deadline, now, onRound, open, rounds: most = Infinity }) {
       let bound = -Infinity;
       for (let rounds = 1; ; rounds++) {
         hand();
-        const { objective, coverDual, personDual } = master.relax();
+        const { objective, coverDual, personDual: duals } = master.relax();
+        personDual = Float64Array.from(duals);
         for (let cell = 0; cell < extra.length; cell++) extra[cell] = -coverDual[cell]!;
         let lagrangian = 0;
         for (const { day, shift, required } of source.cover)
@@ -66,6 +82,21 @@ export function createRowGenerator(instance: CompiledInstance, master: RowMaster
       }
     },
   };
+
+  function enrich({ random, reducedCost, draws, mostRows }: EnrichOptions): void {
+    for (let draw = 0; draw < draws && pool.rows.length < mostRows; draw++) {
+      const scale = NOISES[draw % NOISES.length]!;
+      for (let person = 0; person < people; person++) {
+        const most = personDual[person]! + reducedCost;
+        pricedCells(instance, prices, person, price);
+        for (let cell = 0; cell < price.length; cell++) price[cell]! += -scale * Math.log(1 - random());
+        if (cheapest.solve(person, price, most + scale * days) === Infinity) continue;
+        if (plainCost(person, cheapest.found) <= most && countsLegal(person, cheapest.found))
+          pool.add(person, cheapest.found);
+      }
+    }
+    hand();
+  }
 
   function hand(): void {
     master.add(pool.rows.slice(handed));
