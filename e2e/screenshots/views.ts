@@ -200,7 +200,31 @@ export const views: readonly View[] = [
     ...phone,
     ready: tryBudget,
   },
+  {
+    name: 'rota',
+    shows: 'The draft of a rota: gaps first, each with its reason and the smallest changes that close it',
+    path: '/organiser',
+    as: coordinator,
+    width: 1440,
+    height: 1300,
+    ready: (page) => openRota(page, /saison suivante/),
+  },
+  {
+    name: 'my-half-days-phone',
+    shows: 'A doctor’s own half-days on a phone, given away or swapped in two taps',
+    path: '/mes-plages',
+    as: 'medecin@demo.maillage.example',
+    ...phone,
+    ready: (page) =>
+      page.getByRole('heading', { level: 1, name: /prochaine demi-journée/ }).waitFor({ timeout: 120_000 }),
+  },
 ];
+
+/** The rotas of the demonstration are solved in the background of the first start. */
+async function openRota(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('link', { name }).click({ timeout: 120_000 });
+  await page.getByText('Pourquoi ?').first().waitFor({ timeout: 60_000 });
+}
 
 async function siteTen(page: Page): Promise<void> {
   await page.getByLabel('Nombre de sites').fill('10');

@@ -16,10 +16,12 @@ import {
   readLastPublications,
   readOutsideSessions,
   readRotaSessions,
+  readTakenRooms,
   type Tables,
   writeRotaSessions,
 } from '@maillage/database';
 import { checkRota } from '@maillage/rota';
+import { addDays } from '@maillage/units';
 import type { Transaction } from 'kysely';
 import type { Atlas } from '../atlas/atlas.ts';
 import { assembleRequest, firstOpenDay, plain } from './assembleRequest.ts';
@@ -46,7 +48,7 @@ export async function planPublication(tx: Tx, atlas: Atlas, id: string): Promise
     (last?.cells ?? []).filter(({ date }) => date >= from),
     open,
   );
-  const changes = diffSessions(await readRotaSessions(tx, id), wantedSessions(rota, open));
+  const changes = await sessionChanges(tx, rota, open);
   const mailed = new Map(rota.clinicians.map((one) => [one.id, one.content.email !== null]));
   return {
     rota,
@@ -66,6 +68,19 @@ export async function planPublication(tx: Tx, atlas: Atlas, id: string): Promise
       violations: checkRota(request, open).map((violation) => ({ ...violation })),
     },
   };
+}
+
+/** From the sessions that stand to those of these cells, in rooms that nothing else takes. */
+export async function sessionChanges(
+  tx: Tx,
+  rota: LoadedRota,
+  cells: readonly RotaAssignment[],
+): Promise<SessionChanges> {
+  const wanted = wantedSessions(rota, cells);
+  const { id, plan } = rota.stored;
+  const period = [instantAt(plan.from, '00:00'), instantAt(addDays(plan.to, 2), '00:00')] as const;
+  const places = rota.places.map((place) => place.id);
+  return diffSessions(await readRotaSessions(tx, id), wanted, await readTakenRooms(tx, places, ...period, id));
 }
 
 /** Writes the sessions and what was published, in this transaction; refuses a rota that breaks a rule or meets another session. */
@@ -111,6 +126,12 @@ export function wantedSessions({ places, cabinets }: LoadedRota, cells: readonly
 async function refuseBusy(tx: Tx, { stored, clinicians, places }: RotaInHand, { added, changed }: SessionChanges) {
   const wanted = [...added, ...changed.map(({ session, to }) => ({ ...to, room: session.room }))];
   if (wanted.length === 0) return;
+  for (const { place, room, startsAt } of added) {
+    const content = places.find(({ id }) => id === place)!.content;
+    if (room <= content.rooms) continue;
+    const { day, time } = clockAt(new Date(startsAt), zoneOf(content.commune));
+    throw new ApiError('rota/room-taken', { name: content.name, date: day, time });
+  }
   const from = new Date(Math.min(...wanted.map(({ startsAt }) => startsAt)));
   const to = new Date(Math.max(...wanted.map(({ endsAt }) => endsAt)));
   const elsewhere = await readOutsideSessions(

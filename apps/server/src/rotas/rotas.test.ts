@@ -144,6 +144,33 @@ describe('by hand', () => {
   });
 });
 
+test('two rotas on the same cabinet share its two rooms; a third finds none, and says so', async () => {
+  const date = addDays(firstMonday, 7);
+  const drafts = [await desk.draft('Salle 1'), await desk.draft('Salle 2'), await desk.draft('Salle de trop')];
+  const { doctors, outside } = await requestOf(drafts[0]!.id);
+  const free = doctors.filter(
+    ({ id, available, cabinets }) =>
+      available.length > 0 && cabinets.includes(demoCabinetId) && !outside.some((work) => work.doctor === id),
+  );
+  const given = (at: number) => ({ doctor: free[at]!.id, cabinet: demoCabinetId, date, half: 'am' as const });
+  const agreed = (at: number) =>
+    desk.ask('coordinator', 'POST', `/api/rotas/${drafts[at]!.id}/grants`, RotaDetail, {
+      changes: [{ code: 'be-available', doctor: given(at).doctor, date, half: 'am' }],
+      removed: [],
+      added: [given(at)],
+    });
+  for (const at of [0, 1]) await publish(await agreed(at));
+  const { rows } = await desk.server.database.ownerPool.query<{ room: number }>(
+    `select room from care_session where origin_id = any ($1) and state = 'published' order by room`,
+    [drafts.map(({ id }) => id)],
+  );
+  expect(rows.map(({ room }) => room)).toEqual([1, 2]);
+  const { id, version } = await agreed(2);
+  const refusal = await desk.refused('coordinator', 'POST', `/api/rotas/${id}/publication`, 409, { version });
+  expect(refusal.code).toBe('rota/room-taken');
+  for (const at of [0, 1]) await publish(await patch(drafts[at]!.id, [{ ...given(at), state: 'absent' }]));
+});
+
 describe('solved, published, solved again', () => {
   let rota: RotaDetail;
 

@@ -32,6 +32,11 @@ describe('by hand', () => {
     expect(changes.added.map(({ clinician, room }) => `${clinician} ${room}`)).toEqual(['Anne 1', 'Chloé 3']);
   });
 
+  test('a room that something else takes is not given twice', () => {
+    const taken = [{ place: 'Liévin', room: 1, startsAt: 2, endsAt: 6 }];
+    expect(diffSessions([], [wanted('Anne'), wanted('Anne', 10)], taken).added.map(({ room }) => room)).toEqual([2, 1]);
+  });
+
   test('other hours change the same session', () => {
     const longer = { ...wanted('Anne'), endsAt: 5 };
     expect(diffSessions([session('a', 'Anne')], [longer]).changed).toEqual([

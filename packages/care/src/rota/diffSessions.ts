@@ -16,6 +16,9 @@ export interface WantedSession {
   readonly endsAt: number;
 }
 
+/** A room that something else takes from an instant to another. */
+export type TakenRoom = Pick<StandingSession, 'place' | 'room' | 'startsAt' | 'endsAt'>;
+
 export interface SessionChanges {
   readonly kept: readonly StandingSession[];
   /** Same session, so that what hangs on it stays: another clinician, or other hours. */
@@ -26,9 +29,13 @@ export interface SessionChanges {
 
 /**
  * From the sessions that stand to those wanted, touching as few as can be. A session of the same doctor at that place and start
- * stays; what is left of a place and start changes its doctor, by room; the rest is added in the lowest free room, or cancelled.
+ * stays; what is left of a place and start changes its doctor, by room; the rest is added in the lowest free room, or cancelled. `taken`: rooms that others use.
  */
-export function diffSessions(standing: readonly StandingSession[], wanted: readonly WantedSession[]): SessionChanges {
+export function diffSessions(
+  standing: readonly StandingSession[],
+  wanted: readonly WantedSession[],
+  taken: readonly TakenRoom[] = [],
+): SessionChanges {
   const changes = { kept: [], changed: [], added: [], cancelled: [] } as {
     kept: StandingSession[];
     changed: { session: StandingSession; to: WantedSession }[];
@@ -46,17 +53,21 @@ export function diffSessions(standing: readonly StandingSession[], wanted: reado
     }
     while (left.length > 0 && unmet.length > 0) changes.changed.push({ session: left.shift()!, to: unmet.shift()! });
     changes.cancelled.push(...left);
-    const taken = [...changes.kept, ...changes.changed.map(({ session }) => session)]
+    const rooms = [...changes.kept, ...changes.changed.map(({ session }) => session)]
       .filter((one) => slotKey(one) === slot)
       .map(({ room }) => room);
     for (const to of unmet) {
-      const room = lowestFree(taken);
-      taken.push(room);
+      const elsewhere = taken.filter((one) => one.place === to.place && overlap(one, to)).map(({ room }) => room);
+      const room = lowestFree([...rooms, ...elsewhere]);
+      rooms.push(room);
       changes.added.push({ ...to, room });
     }
   }
   return changes;
 }
+
+const overlap = (a: Pick<TakenRoom, 'startsAt' | 'endsAt'>, b: Pick<TakenRoom, 'startsAt' | 'endsAt'>) =>
+  a.startsAt < b.endsAt && b.startsAt < a.endsAt;
 
 const slotKey = ({ place, startsAt }: { place: string; startsAt: number }) =>
   `${String(startsAt).padStart(16, '0')} ${place}`;

@@ -51,8 +51,13 @@ export const rotaErrors = {
   },
   'rota/busy-elsewhere': {
     status: 409,
-    fr: '{name} a déjà une séance le {date} à {time}, ou la salle est prise. Rien n’a été publié.',
-    en: '{name} already has a session on {date} at {time}, or the room is taken. Nothing was published.',
+    fr: '{name} a déjà une séance le {date} à {time}. Rien n’a été publié.',
+    en: '{name} already has a session on {date} at {time}. Nothing was published.',
+  },
+  'rota/room-taken': {
+    status: 409,
+    fr: 'Toutes les salles de « {name} » sont prises le {date} à {time} par d’autres séances. Rien n’a été publié.',
+    en: 'Every room of “{name}” is taken on {date} at {time} by other sessions. Nothing was published.',
   },
   'rota/in-use': {
     status: 409,

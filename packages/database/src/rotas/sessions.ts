@@ -38,6 +38,24 @@ export async function readOutsideSessions(
   return rows.map(standing);
 }
 
+/** Sessions at these places between two instants that another rota, a round or a hand made: rooms that are taken. */
+export async function readTakenRooms(
+  tx: Transaction<Tables>,
+  places: readonly string[],
+  from: Date,
+  to: Date,
+  rota: string,
+): Promise<StandingCareSession[]> {
+  if (places.length === 0) return [];
+  const rows = await sessions(tx)
+    .where('place', 'in', [...places])
+    .where('ends_at', '>', from)
+    .where('starts_at', '<', to)
+    .where((row) => row.or([row('origin_id', 'is', null), row('origin_id', '!=', rota)]))
+    .execute();
+  return rows.map(standing);
+}
+
 /** When these clinicians said they will not be there, between two instants. */
 export async function readAbsences(
   tx: Transaction<Tables>,

@@ -1,10 +1,9 @@
-import { diffSessions, rotaCellKey, rotaDiff } from '@maillage/care';
+import { rotaCellKey, rotaDiff } from '@maillage/care';
 import { ApiError, violationSentence } from '@maillage/contract';
 import {
   type Actor,
   addPublication,
   readLastPublications,
-  readRotaSessions,
   type StoredExchange,
   type Tables,
   writeRotaSessions,
@@ -15,7 +14,7 @@ import type { Transaction } from 'kysely';
 import type { Atlas } from '../../atlas/atlas.ts';
 import { assembleRequest, plain } from '../assembleRequest.ts';
 import type { LoadedRota } from '../loadRota.ts';
-import { wantedSessions } from '../publishRota.ts';
+import { sessionChanges } from '../publishRota.ts';
 import { cellSteps, takeRota } from '../writeRota.ts';
 import { swapOf } from './swaps.ts';
 
@@ -41,7 +40,7 @@ export async function applyExchange(
   const { removed, added } = verdict.change;
   const gone = new Set(removed.map(rotaCellKey));
   const after = [...published.filter((cell) => !gone.has(rotaCellKey(cell))), ...plain(added)];
-  const sessions = diffSessions(await readRotaSessions(tx, exchange.rota), wantedSessions(rota, after));
+  const sessions = await sessionChanges(tx, rota, after);
   await writeRotaSessions(tx, exchange.rota, sessions, author);
   const cells = [...all.filter(({ date }) => date < request.from), ...after];
   const diff = rotaDiff(published, after);

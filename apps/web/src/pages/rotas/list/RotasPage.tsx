@@ -24,10 +24,15 @@ export function RotasPage() {
   if (!me) return <PageSkeleton />;
   if (!acting) return <SignInFirst to="/organiser" />;
   if (error) return <Failure error={error} reset={refetch} />;
-  return data ? <Loaded list={data} /> : <PageSkeleton />;
+  return data ? <Loaded list={data} professional={acting.role === 'professional'} /> : <PageSkeleton />;
 }
 
-function Loaded({ list: { rotas, editable } }: { list: RotaList }) {
+interface LoadedProps {
+  list: RotaList;
+  professional: boolean;
+}
+
+function Loaded({ list: { rotas, editable }, professional }: LoadedProps) {
   const { t } = useTranslation('rotas');
   const missing = rotas.reduce((sum, { wanted, filled }) => sum + wanted - filled, 0);
   const key = rotas.length === 0 ? 'none' : missing === 0 ? 'covered' : 'some';
@@ -39,6 +44,13 @@ function Loaded({ list: { rotas, editable } }: { list: RotaList }) {
         title={<Rich text={t(`title.${key}`, { count: missing })} tags={{ figure: <mark /> }} />}
       >
         <p>{t('lead')}</p>
+        {professional && (
+          <p>
+            <Link to="/mes-plages" className={page.primary}>
+              {t('mine.tab')}
+            </Link>
+          </p>
+        )}
       </PageHeading>
       {rotas.length > 0 ? <RotaTable rotas={rotas} editable={editable} /> : <Empty editable={editable} />}
       {editable && <StartRota />}
