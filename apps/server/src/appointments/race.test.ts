@@ -32,7 +32,8 @@ test('200 clients for 20 slots: 20 booked, 180 told that the slot is taken, and 
     [session],
   );
   expect(rows).toEqual([{ booked: 20, slots: 20 }]);
-  expect((await server.resident('GET', `/api/care/slots?session=${session}`, SlotAnswer)).sessions).toEqual([]);
+  const left = await server.resident('GET', `/api/care/slots?session=${session}`, SlotAnswer);
+  expect(left.sessions.flatMap((one) => one.slots)).toEqual([]);
 });
 
 test('8 places, 3 kept for patients without doctor: of 200 who have one, 5 are booked whatever they choose, then 3 who have none', async () => {

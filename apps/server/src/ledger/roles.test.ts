@@ -1,5 +1,5 @@
 import { type LedgerDraft, type Role, roles } from '@maillage/contract';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { atlasOf } from '../atlas/holder.ts';
 import { loadSmallCountry } from '../atlas/testing/smallCountry.ts';
 import { removeDemo } from '../demo/loadDemo.ts';
@@ -10,8 +10,17 @@ beforeAll(async () => {
   server = await testServer();
   await loadSmallCountry(server.database);
   await atlasOf(server.database).reload();
+  await withoutSessions();
 });
 afterAll(() => server?.stop());
+
+/** The sessions of the demonstration are supply too: cancelled, the ledger follows them and the map is the published one. */
+async function withoutSessions(): Promise<void> {
+  const { ownerPool } = server.database;
+  await ownerPool.query(`update care_session set state = 'cancelled'`);
+  const standing = `select from ledger_entry where origin = 'operation' and not removed union all select from session_supply_due`;
+  await vi.waitFor(async () => expect((await ownerPool.query(standing)).rowCount).toBe(0), 15_000);
+}
 
 const draft: LedgerDraft = {
   commune: '62001',
