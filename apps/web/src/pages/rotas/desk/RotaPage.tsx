@@ -18,6 +18,7 @@ import { Head } from './Head.tsx';
 import { How } from './How.tsx';
 import { Loads } from './Loads.tsx';
 import { Publishing } from './Publishing.tsx';
+import { Rules } from './Rules.tsx';
 import { Running } from './Running.tsx';
 import { DeskProvider, useMakeDesk } from './useDesk.ts';
 import { Violations } from './Violations.tsx';
@@ -76,6 +77,7 @@ function DeskOf({ rota }: { rota: RotaDetail }) {
           <div className={styles.main}>
             <Violations />
             <Weeks />
+            {rota.editable && <Rules />}
             {rota.editable && <How />}
           </div>
           <div className={styles.side}>
