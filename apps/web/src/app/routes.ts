@@ -9,6 +9,7 @@ import { ledgerRoute } from '../pages/ledger/route.ts';
 import { meRoute } from '../pages/me/route.ts';
 import { observatoryRoute } from '../pages/observatory/route.ts';
 import { bookingRoute, bookSessionRoute, patientsRoute, waitRoute } from '../pages/patients/route.ts';
+import { placeImpactRoute } from '../pages/place-impact/route.ts';
 import { placesRoute } from '../pages/places/route.ts';
 import { projectionRoute } from '../pages/projection/route.ts';
 import { equipmentRoute, projectRoute, projectsRoute } from '../pages/projects/route.ts';
@@ -47,6 +48,7 @@ export const routeTree = rootRoute.addChildren([
   rotaRoute,
   mySessionsRoute,
   placesRoute,
+  placeImpactRoute,
   sharingRoute,
   patientsRoute,
   bookSessionRoute,

@@ -10,6 +10,7 @@ import type ledger from './fr/ledger.ts';
 import type me from './fr/me.ts';
 import type observatory from './fr/observatory.ts';
 import type patients from './fr/patients.ts';
+import type placeImpact from './fr/place-impact.ts';
 import type places from './fr/places.ts';
 import type projection from './fr/projection.ts';
 import type projects from './fr/projects.ts';
@@ -40,6 +41,7 @@ export interface Messages {
   me: typeof me;
   observatory: typeof observatory;
   patients: typeof patients;
+  'place-impact': typeof placeImpact;
   places: typeof places;
   projection: typeof projection;
   rounds: typeof rounds;

@@ -70,6 +70,13 @@ export default {
     second: 'Register who gives half-days, then invite them by e-mail: they answer for themselves.',
     third: 'A place or a person that was deleted comes back from the message that says so.',
   },
+  'place-impact': {
+    title: 'What the place changed',
+    first: 'The first sentence says who has better access since the sessions of this place are published.',
+    second: 'Bars compare where patients come from with what the model expected; T shows the tables.',
+    third:
+      'Choose a day of closing and somebody who settles: the page says what access becomes, and opens it as a scenario.',
+  },
   rounds: {
     title: 'Planning rounds',
     first:

@@ -13,6 +13,8 @@ export default {
     some_other:
       '<figure>{{count}} cabinets</figure>, {{halfDays}} half-days to cover a week, {{clinicians}} clinicians.',
   },
+  impact: 'What it changed',
+  impactColumn: 'Effect',
   view: 'View',
   kindLabel: 'Kind',
   allKinds: 'All',

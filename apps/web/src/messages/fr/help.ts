@@ -68,6 +68,13 @@ export default {
     second: 'Inscrivez qui donne des demi-journées, puis invitez-les par courriel : ils répondent eux-mêmes.',
     third: 'Un lieu ou une personne supprimés se rétablissent depuis le message qui l’annonce.',
   },
+  'place-impact': {
+    title: 'Ce que le lieu a changé',
+    first: 'La première phrase dit qui a un meilleur accès depuis que les séances de ce lieu sont publiées.',
+    second: 'Les barres comparent d’où viennent les patients à ce que le modèle attendait ; T montre les tableaux.',
+    third:
+      'Choisissez un jour de fermeture et une installation : la page dit ce que l’accès devient, et l’ouvre en scénario.',
+  },
   rounds: {
     title: 'Planifier des tournées',
     first:

@@ -12,6 +12,8 @@ export default {
     some_other:
       '<figure>{{count}} cabinets</figure>, {{halfDays}} demi-journées à couvrir par semaine, {{clinicians}} professionnels.',
   },
+  impact: 'Ce qu’il a changé',
+  impactColumn: 'Effet',
   view: 'Affichage',
   kindLabel: 'Genre',
   allKinds: 'Tous',

@@ -1,5 +1,6 @@
 import type { CarePlaceList, SavedCarePlace } from '@maillage/contract';
 import { IconDownload } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import page from '../../../components/page/page.module.css';
 import { saveText } from '../../../files/saveText.ts';
@@ -83,6 +84,7 @@ export function PlaceTable({ list: { places, editable }, kind, q, onOpen }: Plac
                   {t(`csv.${column}`)}
                 </th>
               ))}
+              <th scope="col">{t('impactColumn')}</th>
             </tr>
           </thead>
           <tbody>
@@ -104,6 +106,14 @@ export function PlaceTable({ list: { places, editable }, kind, q, onOpen }: Plac
                 </td>
                 <td>{content.rooms}</td>
                 <td>{yes(content.listed)}</td>
+                <td>
+                  {content.kind !== 'depot' && (
+                    <Link to="/organiser/lieux/$id" params={{ id }} className={styles.open}>
+                      {t('impact')}
+                      <span className="visually-hidden"> · {content.name}</span>
+                    </Link>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>
