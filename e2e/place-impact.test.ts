@@ -26,7 +26,7 @@ test('a stop of the bus: one sentence, map and table, then a settled doctor open
       expect(await seriousFindings(page)).toEqual([]);
       await page.getByRole('columnheader', { name: 'Écart' }).waitFor();
       const closing = page.getByRole('region', { name: 'Si un médecin s’installe' });
-      await closing.getByText('consultations par an ; qui s’installe').waitFor();
+      await closing.getByText('l’installation en offrirait').waitFor();
       await closing.getByRole('button', { name: 'Ouvrir comme scénario' }).click();
       await page.waitForURL(/decider\/scenarios\//);
       await page.getByText('Fin des plages d’un cabinet ou d’un bus').first().waitFor();

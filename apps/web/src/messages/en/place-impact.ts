@@ -78,6 +78,7 @@ export default {
     title: 'Where patients come from',
     unit: 'Share of patients, and the share that the model expects of a place in {{commune}}',
     few: 'fewer than 5',
+    none: 'Nobody has booked yet: the bars say what the model expects.',
     expected: 'expected {{share}}',
     note: '{{patients}} patients, {{unknown}} of them without a known commune. Communes with fewer than five patients, together: {{others}}.',
     column: {
@@ -95,9 +96,9 @@ export default {
     commune: 'Settling in {{name}}',
     otherCommune: 'Choose another commune',
     supply:
-      'The place offers <figure>{{ended}}</figure> consultations a year; who settles offers <figure>{{settled}}</figure>.',
+      'The place offers <figure>{{ended}}</figure> consultations a year; settling would offer <figure>{{settled}}</figure>.',
     supplyFte:
-      'The place offers <figure>{{ended}}</figure> full-time equivalents; who settles offers <figure>{{settled}}</figure>.',
+      'The place offers <figure>{{ended}}</figure> full-time equivalents; settling would offer <figure>{{settled}}</figure>.',
     people:
       '<figure>{{better}} people</figure> gain, <figure>{{worse}}</figure> lose; {{lifted}} pass above {{threshold}}, {{dropped}} below.',
     open: 'Open as a scenario',

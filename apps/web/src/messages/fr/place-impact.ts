@@ -77,6 +77,7 @@ export default {
     title: 'D’où viennent les patients',
     unit: 'Part des patients, et part que le modèle attend d’un lieu à {{commune}}',
     few: 'moins de 5',
+    none: 'Personne n’a encore pris rendez-vous : les barres disent ce que le modèle attend.',
     expected: 'attendu {{share}}',
     note: '{{patients}} patients, dont {{unknown}} sans commune connue. Communes de moins de cinq patients, réunies : {{others}}.',
     column: {
@@ -94,9 +95,9 @@ export default {
     commune: 'Installation à {{name}}',
     otherCommune: 'Choisir une autre commune',
     supply:
-      'Le lieu offre <figure>{{ended}}</figure> consultations par an ; qui s’installe en offre <figure>{{settled}}</figure>.',
+      'Le lieu offre <figure>{{ended}}</figure> consultations par an ; l’installation en offrirait <figure>{{settled}}</figure>.',
     supplyFte:
-      'Le lieu offre <figure>{{ended}}</figure> équivalents temps plein ; qui s’installe en offre <figure>{{settled}}</figure>.',
+      'Le lieu offre <figure>{{ended}}</figure> équivalents temps plein ; l’installation en offrirait <figure>{{settled}}</figure>.',
     people:
       '<figure>{{better}} habitants</figure> y gagnent, <figure>{{worse}}</figure> y perdent ; {{lifted}} passent au-dessus de {{threshold}}, {{dropped}} au-dessous.',
     open: 'Ouvrir comme scénario',

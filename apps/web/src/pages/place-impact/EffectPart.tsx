@@ -1,14 +1,13 @@
 import type { LedgerEffect, PlaceImpact } from '@maillage/contract';
-import { isProfessionId } from '@maillage/supply';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Legend } from '../../components/map/Legend.tsx';
-import { colourScale } from '../../components/map/scale.ts';
 import { Card } from '../../components/page/Card.tsx';
 import page from '../../components/page/page.module.css';
 import { Scroll } from '../../components/page/Scroll.tsx';
 import { Skeleton } from '../../components/state/Skeleton.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
+import { decimalsOf, differenceScale } from './differenceScale.ts';
 import styles from './placeImpact.module.css';
 
 const AccessMap = lazy(() => import('../../components/map/AccessMap.tsx'));
@@ -53,20 +52,11 @@ function DifferenceMap({ impact, effect }: { impact: PlaceImpact; effect: Ledger
   const { t } = useTranslation('place-impact');
   const [hovered, setHovered] = useState<string>();
   const [picked, setPicked] = useState<string>();
-  const scale = useMemo(
-    () =>
-      colourScale(
-        'ledger-effect',
-        isProfessionId(effect.profession) ? effect.profession : 'general-practitioner',
-        'fixed',
-        [],
-      ),
-    [effect.profession],
-  );
   const values = useMemo(
     () => new Map(effect.communes.map(({ code, before, after }) => [code, (after ?? 0) - (before ?? 0)])),
     [effect.communes],
   );
+  const scale = useMemo(() => differenceScale(Math.max(0, ...[...values.values()].map(Math.abs))), [values]);
   const { name, commune } = impact.place.content;
   const towns = useMemo(() => [{ code: commune, name, population: 0 }], [commune, name]);
   return (
@@ -88,7 +78,7 @@ function DifferenceMap({ impact, effect }: { impact: PlaceImpact; effect: Ledger
           />
         </Suspense>
       </div>
-      <Legend title={t('map.legend')} scale={scale} decimals={2} estimated={false} />
+      <Legend title={t('map.legend')} scale={scale} decimals={decimalsOf(scale)} estimated={false} />
     </section>
   );
 }
@@ -107,7 +97,7 @@ function Moved({ effect: { communes } }: { effect: LedgerEffect }) {
           <thead>
             <tr>
               <th scope="col">{t('table.commune')}</th>
-              {(['people', 'before', 'after', 'change'] as const).map((column) => (
+              {(['change', 'before', 'after', 'people'] as const).map((column) => (
                 <th key={column} scope="col" className={page.number}>
                   {t(`table.${column}`)}
                 </th>
@@ -118,10 +108,10 @@ function Moved({ effect: { communes } }: { effect: LedgerEffect }) {
             {shown.map(({ code, name, population, before, after }) => (
               <tr key={code}>
                 <th scope="row">{name}</th>
-                <td className={page.number}>{format.number(population)}</td>
+                <td className={page.number}>{format.signed((after ?? 0) - (before ?? 0), 2)}</td>
                 <td className={page.number}>{number(before)}</td>
                 <td className={page.number}>{number(after)}</td>
-                <td className={page.number}>{format.signed((after ?? 0) - (before ?? 0), 2)}</td>
+                <td className={page.number}>{format.number(population)}</td>
               </tr>
             ))}
           </tbody>

@@ -11,8 +11,9 @@ export function Headline({ impact: { effect, supply, first } }: { impact: PlaceI
   if (!effect) return t('headline.none');
   const now = today();
   const runs = supply.some(({ from, to }) => from <= now && now < to);
-  const tense = runs ? 'since' : effect.date > now ? 'from' : 'until';
-  const day = tense === 'since' && first !== null && first <= now ? first : effect.date;
+  const begun = first !== null && first <= now;
+  const tense = !begun || effect.date > now ? 'from' : runs ? 'since' : 'until';
+  const day = tense === 'until' ? effect.date : tense === 'from' && begun ? effect.date : (first ?? effect.date);
   const figures = {
     when: t(`headline.${tense}`, { date: format.day(day) }),
     people: format.number(effect.crossing?.lifted || effect.people),

@@ -26,10 +26,14 @@ export function Origins({ activity: { patients, unknown, others, origins }, comm
           {origins.map(({ code, name, share, expected }) => (
             <li key={code} className={styles.two}>
               <span className={styles.barName}>{name}</span>
-              <span className={styles.track}>
-                <span className={styles.bar} style={{ width: `${(100 * (share ?? 0)) / most}%` }} />
-              </span>
-              <b>{came(share)}</b>
+              {patients > 0 && (
+                <>
+                  <span className={styles.track}>
+                    <span className={styles.bar} style={{ width: `${(100 * (share ?? 0)) / most}%` }} />
+                  </span>
+                  <b>{came(share)}</b>
+                </>
+              )}
               <span className={styles.track}>
                 <span className={styles.expected} style={{ width: `${(100 * expected) / most}%` }} />
               </span>
@@ -50,11 +54,15 @@ export function Origins({ activity: { patients, unknown, others, origins }, comm
           ])}
         />
       }
-      note={t('origins.note', {
-        patients: format.number(patients),
-        unknown: format.number(unknown),
-        others: format.number(others),
-      })}
+      note={
+        patients === 0
+          ? t('origins.none')
+          : t('origins.note', {
+              patients: format.number(patients),
+              unknown: format.number(unknown),
+              others: format.number(others),
+            })
+      }
     />
   );
 }
