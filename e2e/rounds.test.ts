@@ -8,7 +8,7 @@ const stage = openStage();
 const list = '/organiser/tournees';
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
-test('the example of Dieppe is computed, each day says whether a visit may go there, people reached are counted', () =>
+test('the example of Dieppe is computed, a visit moved by keyboard, a doctor replaced, people counted, the plan published, deleted, brought back', () =>
   stage(
     list,
     async (page) => {
@@ -20,17 +20,45 @@ test('the example of Dieppe is computed, each day says whether a visit may go th
       await page.getByRole('radio', { name: 'Calendrier' }).click();
       expect(await seriousFindings(page)).toEqual([]);
 
-      const visit = page.getByRole('button', { name: /déplacer$/ }).first();
-      await visit.focus();
+      const first = page.getByRole('button', { name: /déplacer$/ }).first();
+      const firstVisit = () => first.getAttribute('aria-label');
+      const before = await firstVisit();
+      await first.focus();
       await page.keyboard.press('Enter');
       const panel = page.getByRole('region', { name: /^Déplacer / });
       await panel.waitFor();
       expect(await panel.getByText('déjà desservi ce jour').count()).toBeGreaterThan(0);
-      await panel.getByRole('button', { name: 'Fermer' }).click();
+      await panel.getByRole('listitem').locator('button:enabled').first().focus();
+      await page.keyboard.press('Enter');
       await panel.waitFor({ state: 'detached' });
+      await expect.poll(firstVisit).not.toBe(before);
+      const moved = await firstVisit();
+      await page.getByRole('button', { name: 'Annuler' }).click();
+      await expect.poll(firstVisit).toBe(before);
+      await page.getByRole('button', { name: 'Rétablir' }).click();
+      await expect.poll(firstVisit).toBe(moved);
+      await page.getByRole('button', { name: 'Annuler' }).click();
+      await expect.poll(firstVisit).toBe(before);
+
+      await page.getByRole('button', { name: 'Panne ou absence' }).first().click();
+      const trouble = page.getByRole('region', { name: /^Que se passe-t-il/ });
+      await trouble.getByText('le moins possible').waitFor();
+      await trouble.getByRole('button', { name: 'Appliquer' }).click();
+      await trouble.waitFor({ state: 'detached' });
+      await expect.poll(() => page.getByRole('button', { name: 'Annuler' }).isEnabled()).toBe(true);
 
       await page.getByRole('radio', { name: 'Habitants et coûts' }).click();
       await page.getByText('ont plus de soins').waitFor();
+      await page.getByRole('button', { name: 'Publier', exact: true }).click();
+      await page.getByText(/^Publié : \d+ séances ajoutées/).waitFor({ timeout: 30_000 });
+
+      const address = new URL(page.url()).pathname;
+      const own = page.locator(`a[href^="${address}"]`).first();
+      await page.getByRole('button', { name: 'Supprimer' }).click();
+      await page.waitForURL((url) => url.pathname === list);
+      await own.waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Annuler' }).click();
+      await own.waitFor();
     },
     { as: coordinator },
   ));

@@ -1,8 +1,9 @@
 import type { PlannedRound, RoundCalendar } from '@maillage/contract';
 import { clockTime } from '@maillage/rounds';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useComingIntoView } from '../../../components/focus/useComingIntoView.ts';
 import { useVisitingFocus } from '../../../components/focus/useVisitingFocus.ts';
 import page from '../../../components/page/page.module.css';
 import { Failure } from '../../../components/state/Failure.tsx';
@@ -24,7 +25,7 @@ export function Disruption({ editor, calendar, round, onClose }: DisruptionProps
   const { t, i18n } = useTranslation('rounds');
   const part = useRef<HTMLElement>(null);
   useVisitingFocus(part);
-  useEffect(() => part.current?.scrollIntoView({ block: 'start', behavior: 'instant' }), []);
+  useComingIntoView(part);
   const crew = calendar.solvedFor.crews.find(({ id }) => id === round.crew);
   const [kind, setKind] = useState<'breakdown' | 'absence'>(crew ? 'absence' : 'breakdown');
   const { id, version } = editor.round;

@@ -1,6 +1,7 @@
 import type { RoundCalendar } from '@maillage/contract';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useComingIntoView } from '../../../components/focus/useComingIntoView.ts';
 import { useVisitingFocus } from '../../../components/focus/useVisitingFocus.ts';
 import page from '../../../components/page/page.module.css';
 import { dayName } from '../days.ts';
@@ -24,7 +25,7 @@ export function MovePanel({ calendar, picked, days, locked, onMove, onClose }: M
   const { t, i18n } = useTranslation('rounds');
   const part = useRef<HTMLElement>(null);
   useVisitingFocus(part);
-  useEffect(() => part.current?.scrollIntoView({ block: 'start', behavior: 'instant' }), []);
+  useComingIntoView(part);
   const name = calendar.solvedFor.stops.find(({ id }) => id === picked.place)?.name ?? picked.place;
   const targets = useMemo(
     () =>
