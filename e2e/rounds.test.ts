@@ -50,7 +50,7 @@ test('the example of Dieppe is computed, a visit moved by keyboard, a doctor rep
       await page.getByRole('radio', { name: 'Habitants et coûts' }).click();
       await page.getByText('ont plus de soins').waitFor();
       await page.getByRole('button', { name: 'Publier', exact: true }).click();
-      await page.getByText(/^Publié : \d+ séances ajoutées/).waitFor({ timeout: 30_000 });
+      await page.getByText(/^Publié\s:\s\d+\sséances\sajoutées/).waitFor({ timeout: 30_000 });
 
       const address = new URL(page.url()).pathname;
       const own = page.locator(`a[href^="${address}"]`).first();
