@@ -92,7 +92,7 @@ export function ObservatoryPage() {
       </div>
       <Suspense fallback={<Skeleton height="16rem" />}>
         {access.data && (
-          <Later before={<Skeleton height="16rem" />}>
+          <Later afterMap before={<Skeleton height="16rem" />}>
             <Figures access={access.data} profession={view.profession} />
           </Later>
         )}
