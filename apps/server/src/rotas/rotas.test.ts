@@ -85,6 +85,21 @@ describe('by hand', () => {
     expect(open.cabinets[0]!.openings).toHaveLength(11);
   });
 
+  test('a rota that is over is not solved any more, nor changed by hand', async () => {
+    const body = {
+      name: 'Passé',
+      from: '2026-01-05',
+      to: '2026-01-18',
+      cabinets: [{ place: demoCabinetId, wanted: 1 }],
+    };
+    const { id } = await desk.ask('coordinator', 'POST', '/api/rotas', RotaDetail, body, 201);
+    const order = { mode: 'plan', seconds: 5 };
+    expect((await desk.refused('coordinator', 'POST', `/api/rotas/${id}/solve`, 422, order)).code).toBe('rota/over');
+    const cells = [{ ...cell(1, '2026-01-05', 'am'), state: 'free' }];
+    const refusal = await desk.refused('coordinator', 'PATCH', `/api/rotas/${id}/cells`, 422, { cells });
+    expect(refusal.code).toBe('rota/opening-unknown');
+  });
+
   test('cells are put, locked, taken away; each action is undone and done again', async () => {
     const { id } = await desk.draft('À la main');
     expect(

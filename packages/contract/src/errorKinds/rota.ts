@@ -39,6 +39,11 @@ export const rotaErrors = {
   },
   'rota/nothing-to-undo': { status: 409, fr: 'Il n’y a rien à annuler.', en: 'There is nothing to undo.' },
   'rota/nothing-to-redo': { status: 409, fr: 'Il n’y a rien à rétablir.', en: 'There is nothing to redo.' },
+  'rota/over': {
+    status: 422,
+    fr: 'Ce planning s’est terminé le {to} : il n’y a plus rien à confier. Changez sa période, ou faites-en un nouveau.',
+    en: 'This rota ended on {to}: there is nothing left to give. Change its period, or make a new one.',
+  },
   'rota/solving-already': {
     status: 409,
     fr: 'Une recherche est déjà en cours sur ce planning. Attendez sa fin, ou arrêtez-la.',

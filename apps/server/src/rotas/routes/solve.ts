@@ -4,7 +4,7 @@ import { setRotaJob, withRequest, writeRotaSteps } from '@maillage/database';
 import { atlasOf } from '../../atlas/holder.ts';
 import { authorOf, params } from '../../projects/routes/shared.ts';
 import { rotaAnswer } from '../answer.ts';
-import { assembleRequest } from '../assembleRequest.ts';
+import { assembleRequest, firstOpenDay } from '../assembleRequest.ts';
 import { checkPlan } from '../checkPlan.ts';
 import { keepAnswer, withoutBrokenLocks } from '../solve/keepAnswer.ts';
 import { runSolve } from '../solve/runSolve.ts';
@@ -29,6 +29,8 @@ export const solveRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const request = await withRequest(app.database.app, actor, async (tx) => {
         let rota = await takeRota(tx, id);
         if (await isRunning(rota.stored.job)) throw new ApiError('rota/solving-already');
+        const { to } = rota.stored.plan;
+        if (firstOpenDay(rota.stored.plan) > to) throw new ApiError('rota/over', { to });
         if (body.out) {
           const { plan } = rota.stored;
           const step = planStep(plan, await checkPlan(tx, { ...plan, out: [...plan.out, body.out] }));
