@@ -6,6 +6,7 @@ import { availability } from './availability/index.ts';
 import { budgets } from './budgets/index.ts';
 import { care } from './care/index.ts';
 import { communes } from './communes/index.ts';
+import { coordination } from './coordination/index.ts';
 import { data } from './data/index.ts';
 import { facilities } from './facilities/index.ts';
 import { fhir } from './fhir/index.ts';
@@ -44,6 +45,7 @@ export const capabilities: Record<string, FastifyPluginAsyncTypebox> = {
   budgets,
   care,
   communes,
+  coordination,
   data,
   facilities,
   fhir,

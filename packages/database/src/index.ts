@@ -5,6 +5,7 @@ export type { Manifest } from './backup/manifest.ts';
 export { BadBackup, restore } from './backup/restore.ts';
 export * from './budgets/index.ts';
 export * from './care/index.ts';
+export * from './coordination/index.ts';
 export { type Database, type DatabaseOptions, DataFolderInUse, startDatabase } from './database.ts';
 export * from './ledger/index.ts';
 export * from './projects/index.ts';

@@ -1,8 +1,8 @@
 import { clockAt, offeredBy, zoneOf } from '@maillage/care';
 import type { PlaceMonth } from '@maillage/contract';
-import { type MonthOfAppointments, readRotaCells, type StoredSupplyingSession, type Tables } from '@maillage/database';
+import type { MonthOfAppointments, StoredSupplyingSession, Tables } from '@maillage/database';
 import type { Transaction } from 'kysely';
-import { loadRotas } from '../rotas/loadRota.ts';
+import { missingHalfDays } from '../rotas/missingHalfDays.ts';
 
 /** Sessions, gaps and appointments of a place by month, in order; a month without any of them is left out. */
 export function placeMonths(
@@ -35,17 +35,7 @@ export function placeMonths(
 /** Half-days that the published rotas wanted at a place and that nobody covers, by month. */
 export async function gapsByMonth(tx: Transaction<Tables>, place: string): Promise<ReadonlyMap<string, number>> {
   const gaps = new Map<string, number>();
-  for (const { stored, cabinets } of await loadRotas(tx)) {
-    const cabinet = cabinets.find(({ id }) => id === place);
-    if (stored.state !== 'published' || !cabinet) continue;
-    const covered = Map.groupBy(
-      (await readRotaCells(tx, stored.id)).filter((cell) => cell.cabinet === place),
-      ({ date, half }) => `${date} ${half}`,
-    );
-    for (const { date, half, wanted } of cabinet.openings) {
-      const missing = wanted - (covered.get(`${date} ${half}`)?.length ?? 0);
-      if (missing > 0) gaps.set(date.slice(0, 7), (gaps.get(date.slice(0, 7)) ?? 0) + missing);
-    }
-  }
+  for (const { date, missing } of await missingHalfDays(tx, place))
+    gaps.set(date.slice(0, 7), (gaps.get(date.slice(0, 7)) ?? 0) + missing);
   return gaps;
 }

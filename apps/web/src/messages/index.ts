@@ -4,6 +4,7 @@ import type budgets from './fr/budgets.ts';
 import type commune from './fr/commune.ts';
 import type compare from './fr/compare.ts';
 import type data from './fr/data.ts';
+import type day from './fr/day.ts';
 import type help from './fr/help.ts';
 import type home from './fr/home.ts';
 import type ledger from './fr/ledger.ts';
@@ -35,6 +36,7 @@ export interface Messages {
   commune: typeof commune;
   compare: typeof compare;
   data: typeof data;
+  day: typeof day;
   help: typeof help;
   home: typeof home;
   ledger: typeof ledger;

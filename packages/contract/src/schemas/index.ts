@@ -5,6 +5,7 @@ export * from './care.ts';
 export * from './careRegister.ts';
 export * from './common.ts';
 export * from './communes.ts';
+export * from './coordination.ts';
 export * from './ledger.ts';
 export * from './placeImpact.ts';
 export * from './platform.ts';
