@@ -77,6 +77,23 @@ export const views: readonly View[] = [
     ready: foreseeDeparture,
   },
   {
+    name: 'place-impact',
+    shows: 'What an advanced cabinet changed, who comes, how full it is, and what closing it would do',
+    path: '/organiser/lieux/00000000-0000-4000-8000-00000000c102',
+    width: 1440,
+    height: 1800,
+    as: coordinator,
+    ready: mapDrawn,
+  },
+  {
+    name: 'place-impact-phone',
+    shows: 'The same on a phone, for a stop of the bus',
+    path: '/organiser/lieux/00000000-0000-4000-8000-00000000c107',
+    ...phone,
+    as: coordinator,
+    ready: mapDrawn,
+  },
+  {
     name: 'territory-editor',
     shows: 'A CPTS, changed by list, by search or on the map',
     path: '/territoires',

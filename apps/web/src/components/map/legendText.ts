@@ -7,7 +7,8 @@ export function legendTexts(
   decimals: number,
   format: Format,
 ): readonly string[] {
-  const text = (limit: number) => format.number(limit, plainDecimals(limit, mode === 'fixed' ? 2 : decimals));
+  const text = (limit: number) =>
+    format.number(limit, plainDecimals(limit, mode === 'fixed' ? Math.max(2, decimals) : decimals));
   return colours.map((_, index) => (index === 0 ? `≤ ${text(limits[0] ?? 0)}` : text(limits[index - 1]!)));
 }
 
