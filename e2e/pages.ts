@@ -10,6 +10,10 @@ export const publicPages = {
   projection: '/decider/projection?territory=region-32',
   sharing: '/organiser/partage?commune=62498&name=Lens',
   data: '/donnees',
+  patients: '/patients',
+  'patients-near': '/patients?commune=62510',
+  waiting: '/patients/attente?commune=62510',
+  'booking-unknown': '/rendez-vous/00000000000000000000000000000000',
   'sign-in': '/connexion',
   unknown: '/nulle-part',
 } as const;

@@ -40,7 +40,7 @@ export function AppointmentsPage() {
   return (
     <div className={styles.page}>
       {editable && <FailedMails />}
-      {editable && <ViewTabs view={view} />}
+      {editable && <ViewTabs />}
       {view === 'day' && <DayPage search={search} day={search.day ?? dayIn(new Date())} editable={editable} />}
       {view === 'waiting' && <WaitingPage />}
       {view === 'calls' && <CallsPage />}

@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import styles from './appointments.module.css';
 import { callList } from './queries.ts';
-import { type DayView, dayViews, parseDaySearch } from './search.ts';
+import { dayViews, parseDaySearch } from './search.ts';
 
 /** The day, the waiting list, the calls to make with their number. */
-export function ViewTabs({ view }: { view: DayView }) {
+export function ViewTabs() {
   const { t } = useTranslation('appointments');
   const calls = useQuery(callList(true)).data?.calls.length ?? 0;
   return (
@@ -16,7 +16,7 @@ export function ViewTabs({ view }: { view: DayView }) {
           key={one}
           to="/organiser/rendez-vous"
           search={(kept) => parseDaySearch({ ...kept, view: one })}
-          aria-current={one === view ? 'page' : undefined}
+          activeOptions={{ exact: true }}
         >
           {t(`view.${one}`)}
           {one === 'calls' && calls > 0 && <b> {calls}</b>}

@@ -44,7 +44,7 @@ export function SessionsPage() {
             key={one}
             to="/organiser/seances"
             search={(kept) => parseSessionsSearch({ ...kept, view: one, edit: '' })}
-            aria-current={one === view ? 'page' : undefined}
+            activeOptions={{ exact: true }}
           >
             {t(`view.${one}`)}
           </Link>
