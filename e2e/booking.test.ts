@@ -4,6 +4,7 @@ import { seriousFindings } from './harness/findings.ts';
 import { coordinator } from './harness/people.ts';
 import { bookOver, type MadeSession, makeSession, oneVisit } from './harness/sessions.ts';
 import { openStage } from './harness/stage.ts';
+import { typeFields } from './harness/typeFields.ts';
 
 const play = openStage();
 const phone = { width: 390, height: 844 } as const;
@@ -24,10 +25,10 @@ async function madeSession(changes: object = {}): Promise<MadeSession> {
 /** Answers name, birth and telephone with the keys alone; the focus is on the first field of each question. */
 async function typeWho(page: Page) {
   await page.getByRole('heading', { name: 'Qui vient à la consultation' }).waitFor();
-  await page.keyboard.type('Agathe\tCressonnier');
+  await typeFields(page, 'Agathe', 'Cressonnier');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Quelle est sa date de naissance' }).waitFor();
-  await page.keyboard.type('2\t4\t1961');
+  await typeFields(page, '2', '4', '1961');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Comment vous joindre' }).waitFor();
   await page.keyboard.type('06 00 00 00 00');
@@ -164,7 +165,7 @@ test('who finds nothing joins the waiting list and sees their rank', () =>
       if (await visits.isVisible()) await visits.click();
       await doctor.click();
       await page.getByRole('heading', { name: 'Qui vient' }).waitFor();
-      await page.keyboard.type(`Agathe\tAttente ${Date.now() % 100_000}`);
+      await typeFields(page, 'Agathe', `Attente ${Date.now() % 100_000}`);
       await page.keyboard.press('Enter');
       await page.getByLabel('Jour').fill('2');
       await page.getByLabel('Mois').fill('4');

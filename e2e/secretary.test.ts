@@ -3,6 +3,7 @@ import { seriousFindings } from './harness/findings.ts';
 import { coordinator } from './harness/people.ts';
 import { bookOver, makeSession } from './harness/sessions.ts';
 import { openStage } from './harness/stage.ts';
+import { typeFields } from './harness/typeFields.ts';
 
 const play = openStage();
 
@@ -21,7 +22,7 @@ test('somebody telephones: with the keys alone, booked in under thirty seconds, 
       await page.keyboard.press('n');
       await page.keyboard.press('Enter');
       await page.getByRole('form', { name: 'Réserver par téléphone' }).waitFor();
-      await page.keyboard.type(`${name}\tAgathe\t02041961\t0600000000`);
+      await typeFields(page, name, 'Agathe', '02041961', '0600000000');
       await page.keyboard.press('Enter');
       const row = page.getByRole('button', { name: new RegExp(name) });
       await row.waitFor();

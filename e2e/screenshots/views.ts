@@ -235,6 +235,39 @@ export const views: readonly View[] = [
     ready: (page) =>
       page.getByRole('heading', { level: 1, name: /prochaine demi-journée/ }).waitFor({ timeout: 120_000 }),
   },
+  {
+    name: 'patients-phone',
+    shows: 'Next consultations near a commune, on a phone',
+    path: '/patients?commune=62510',
+    ...phone,
+    ready: (page) => page.locator('a[href*="debut="]').first().waitFor(),
+  },
+  {
+    name: 'book-phone',
+    shows: 'Booking without account, one question at a time',
+    path: '/patients?commune=62510',
+    ...phone,
+    ready: async (page) => {
+      await page.locator('a[href*="debut="]').first().click();
+      await page.getByText(/^Question 1 sur/).waitFor();
+    },
+  },
+  {
+    name: 'appointments',
+    shows: 'The secretary’s day',
+    path: '/organiser/rendez-vous',
+    ...desktop,
+    as: coordinator,
+    ready: (page) => page.getByRole('button', { name: 'Exporter (CSV)' }).waitFor(),
+  },
+  {
+    name: 'sessions',
+    shows: 'The sessions of a week, a line a room',
+    path: '/organiser/seances',
+    ...desktop,
+    as: coordinator,
+    ready: (page) => page.getByRole('button', { name: 'Exporter (CSV)' }).waitFor(),
+  },
 ];
 
 /** The rotas of the demonstration are solved in the background of the first start. */

@@ -21,7 +21,8 @@ interface PlaceSearchProps {
 
 /** One field that finds a commune, an EPCI, a département or a region by name, postal code or code. */
 export function PlaceSearch({ autoFocus = false, onChosen, onPick, large = false, label, only }: PlaceSearchProps) {
-  const { t } = useTranslation('shell');
+  // the words of the answers too: loading them at the first answer would take the focus out of the field
+  const { t } = useTranslation(['shell', 'words']);
   const name = label ?? t('search.label');
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);

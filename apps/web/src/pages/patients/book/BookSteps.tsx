@@ -12,7 +12,7 @@ import { WhoFields } from '../who/WhoFields.tsx';
 import { CheckStep } from './CheckStep.tsx';
 import { Choices } from './Choices.tsx';
 import { DoctorChoices } from './DoctorChoices.tsx';
-import { Refused } from './Refused.tsx';
+import { correctedAt, Refused } from './Refused.tsx';
 import { SlotStep } from './SlotStep.tsx';
 import { SlotSummary } from './SlotSummary.tsx';
 import { courseOf, eligibilityOf, type StepId, stepIds } from './steps.ts';
@@ -58,16 +58,17 @@ export function BookSteps({ session, place, doctorMatters, onStale }: BookStepsP
 
   const zone = place.zone;
   const eligibility = eligibilityOf(session, zone, search, draft);
+  // said once the question is behind; there itself the answer can be corrected
+  const refused =
+    eligibility.status === 'refused' && !eligibility.refusals.some(({ reason }) => correctedAt[reason] === step)
+      ? eligibility.refusals
+      : undefined;
   const at = [course.asked.indexOf(step) + 1, course.asked.length] as const;
   return (
     <div className={styles.page}>
       <PageHeading tab={t('book.tab')} eyebrow={t('eyebrow')} title={t('book.title')} />
       <SlotSummary session={session} place={place} search={search} />
-      {eligibility.status === 'refused' && step !== 'slot' ? (
-        <Refused refusals={eligibility.refusals} search={search} onCorrect={(id) => go({ etape: id })} />
-      ) : (
-        stepOf(step)
-      )}
+      {refused ? <Refused refusals={refused} search={search} onCorrect={(id) => go({ etape: id })} /> : stepOf(step)}
     </div>
   );
 

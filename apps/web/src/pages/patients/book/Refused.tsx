@@ -14,7 +14,7 @@ interface RefusedProps {
 }
 
 /** The step where each reason was said. */
-const stepOf: Readonly<Record<EligibilityRefusal['reason'], StepId>> = {
+export const correctedAt: Readonly<Record<EligibilityRefusal['reason'], StepId>> = {
   'has-attending-doctor': 'doctor',
   'commune-not-served': 'commune',
   'too-young': 'birth',
@@ -35,7 +35,7 @@ export function Refused({ refusals, search: { commune, medecin }, onCorrect }: R
               {t(`refused.${refusal.reason}`, {
                 years: 'minimum' in refusal ? refusal.minimum : 'maximum' in refusal ? refusal.maximum : 0,
               })}{' '}
-              <button type="button" className={styles.link} onClick={() => onCorrect(stepOf[refusal.reason])}>
+              <button type="button" className={styles.link} onClick={() => onCorrect(correctedAt[refusal.reason])}>
                 {t('refused.correct')}
               </button>
             </li>
