@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { seriousFindings } from './harness/findings.ts';
 import { coordinator } from './harness/people.ts';
-import { bookOver, type MadeSession, makeSession, oneVisit } from './harness/sessions.ts';
+import { anyPhone, bookOver, type MadeSession, makeSession, oneVisit } from './harness/sessions.ts';
 import { openStage } from './harness/stage.ts';
 import { typeFields } from './harness/typeFields.ts';
 
@@ -25,13 +25,13 @@ async function madeSession(changes: object = {}): Promise<MadeSession> {
 /** Answers name, birth and telephone with the keys alone; the focus is on the first field of each question. */
 async function typeWho(page: Page) {
   await page.getByRole('heading', { name: 'Qui vient à la consultation' }).waitFor();
-  await typeFields(page, 'Agathe', 'Cressonnier');
+  await typeFields(page, 'Agathe', `Cressonnier ${anyPhone()}`);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Quelle est sa date de naissance' }).waitFor();
   await typeFields(page, '2', '4', '1961');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Comment vous joindre' }).waitFor();
-  await page.keyboard.type('06 00 00 00 00');
+  await page.keyboard.type(anyPhone());
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Tout est juste' }).waitFor();
 }
@@ -88,7 +88,7 @@ test('the slot is taken meanwhile: nothing typed is lost, another time is one pr
       await page.getByRole('heading', { name: 'À quelle heure' }).waitFor();
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'Tout est juste' }).waitFor();
-      await page.getByText('Agathe Cressonnier').waitFor();
+      await page.getByText(/^Agathe Cressonnier/).waitFor();
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: /^C’est réservé : / }).waitFor();
     },
@@ -171,7 +171,7 @@ test('who finds nothing joins the waiting list and sees their rank', () =>
       await page.getByLabel('Mois').fill('4');
       await page.getByLabel('Année').fill('1961');
       await page.keyboard.press('Enter');
-      await page.getByLabel('Téléphone').fill(`06 ${String(Date.now()).slice(-8)}`);
+      await page.getByLabel('Téléphone').fill(anyPhone());
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'M’inscrire' }).click();
       await page

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { seriousFindings } from './harness/findings.ts';
 import { coordinator } from './harness/people.ts';
-import { bookOver, makeSession } from './harness/sessions.ts';
+import { anyPhone, bookOver, makeSession } from './harness/sessions.ts';
 import { openStage } from './harness/stage.ts';
 import { typeFields } from './harness/typeFields.ts';
 
@@ -12,7 +12,7 @@ test('somebody telephones: with the keys alone, booked in under thirty seconds, 
     '/organiser/rendez-vous',
     async (page) => {
       await page.locator('h1').waitFor();
-      const session = await makeSession(page);
+      const session = await makeSession(page, {}, true);
       await page.goto(`/organiser/rendez-vous?day=${session.day}&place=${session.place}`);
       await page.getByRole('heading', { name: /heures libres, la prochaine à/ }).waitFor();
       const name = `Telephone ${Date.now() % 100_000}`;
@@ -22,7 +22,7 @@ test('somebody telephones: with the keys alone, booked in under thirty seconds, 
       await page.keyboard.press('n');
       await page.keyboard.press('Enter');
       await page.getByRole('form', { name: 'Réserver par téléphone' }).waitFor();
-      await typeFields(page, name, 'Agathe', '02041961', '0600000000');
+      await typeFields(page, name, 'Agathe', '02041961', anyPhone());
       await page.keyboard.press('Enter');
       const row = page.getByRole('button', { name: new RegExp(name) });
       await row.waitFor();
@@ -41,11 +41,10 @@ test('somebody telephones: with the keys alone, booked in under thirty seconds, 
       await page.getByText('choisissez une heure libre', { exact: false }).waitFor();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
+      const target = await page.evaluate(() => (document.activeElement as HTMLElement).dataset['row']);
       await page.keyboard.press('Enter');
       await page.getByText(`${name} Agathe est déplacé(e)`, { exact: false }).waitFor();
-      await expect
-        .poll(() => row.getAttribute('data-row'), { timeout: 10_000 })
-        .toBe(`${session.id} ${session.slots[2]}`);
+      await expect.poll(() => row.getAttribute('data-row'), { timeout: 10_000 }).toBe(target);
     },
     { as: coordinator },
   ));
@@ -60,7 +59,7 @@ test('an appointment is dragged to a free time', () =>
       await page.goto(`/organiser/rendez-vous?day=${session.day}&place=${session.place}`);
       const row = (slot: string) => page.locator(`[data-row="${session.id} ${slot}"]`);
       await row(session.slots[0]).dragTo(row(session.slots[3]));
-      await page.getByText('Fauvette Basile est déplacé(e)', { exact: false }).waitFor();
+      await page.getByText(/Fauvette \d+ Basile est déplacé/).waitFor();
       await expect.poll(() => row(session.slots[3]).textContent(), { timeout: 10_000 }).toContain('Fauvette');
     },
     { as: coordinator },

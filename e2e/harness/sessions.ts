@@ -11,9 +11,10 @@ export interface MadeSession {
 }
 
 let used = 0;
+const dayInParis = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' });
 
-/** Written over the API by whoever is signed in on this page (a coordinator). */
-export async function makeSession(page: Page, changes: object = {}): Promise<MadeSession> {
+/** Written over the API by whoever is signed in on this page (a coordinator); `soon`: within a day, when marks are taken. */
+export async function makeSession(page: Page, changes: object = {}, soon = false): Promise<MadeSession> {
   const { places } = (await (await page.request.get('/api/care/places')).json()) as {
     places: { id: string; content: { name: string; kind: string; listed: boolean } }[];
   };
@@ -22,7 +23,9 @@ export async function makeSession(page: Page, changes: object = {}): Promise<Mad
   const days = 12 + (Math.floor(Date.now() / 60_000) % 10);
   const day = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   for (let tries = 0; tries < 60; tries++) {
-    const start = Date.parse(`${day}T00:00:00Z`) + 86_400_000 * (used++ % 90) + 2 * 3_600_000;
+    const night = Date.parse(`${day}T00:00:00Z`) + 86_400_000 * (used++ % 90) + 2 * 3_600_000;
+    const hour = (Math.floor(Date.now() / 3_600_000) + 1 + (tries % 20)) * 3_600_000;
+    const start = soon ? hour : night;
     const at = (minutes: number) => new Date(start + minutes * 60_000).toISOString();
     const answer = await page.request.post('/api/sessions', {
       data: {
@@ -42,7 +45,7 @@ export async function makeSession(page: Page, changes: object = {}): Promise<Mad
       id,
       place,
       placeName: content.name,
-      day: at(0).slice(0, 10),
+      day: dayInParis.format(start),
       slots: [at(0), at(15), at(30), at(45)],
     };
   }
@@ -57,6 +60,9 @@ export const oneVisit = {
   eligibility: { attendingDoctor: 'any', communes: null, minimumAge: null, maximumAge: null },
 };
 
+/** A number that nobody else of these tests has: somebody may only have three appointments to come. */
+export const anyPhone = (): string => `06${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`;
+
 /** Books over the API, as another resident; returns the token. */
 export async function bookOver(page: Page, { id }: MadeSession, startsAt: string): Promise<string> {
   const answer = await page.request.post('/api/care/appointments', {
@@ -66,9 +72,9 @@ export async function bookOver(page: Page, { id }: MadeSession, startsAt: string
       startsAt,
       patient: {
         givenName: 'Basile',
-        familyName: 'Fauvette',
+        familyName: `Fauvette ${anyPhone()}`,
         birthDate: '1954-09-12',
-        phone: '06 00 00 00 01',
+        phone: anyPhone(),
         email: null,
         commune: null,
       },

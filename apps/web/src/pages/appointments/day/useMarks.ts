@@ -11,7 +11,8 @@ export function useMarks(appointment: StaffAppointment) {
   const { t } = useTranslation('appointments');
   const { run, say } = useSaying('appointments', 'sessions');
   const { id, state, beganAt, endedAt } = appointment;
-  const markable = state === 'booked' || state === 'attended' || state === 'no-show';
+  const near = Date.parse(appointment.startsAt) <= Date.now() + MARKED_AHEAD_MS;
+  const markable = near && (state === 'booked' || state === 'attended' || state === 'no-show');
   const mark = async (next: Mark, said: 'came' | 'absent' | 'began' | 'ended') => {
     if (!markable) return;
     const before: Mark = { state, beganAt, endedAt };
@@ -27,3 +28,6 @@ export function useMarks(appointment: StaffAppointment) {
     ended: () => mark({ state: 'attended', beganAt: beganAt ?? appointment.startsAt, endedAt: now() }, 'ended'),
   };
 }
+
+/** The server takes marks from a day before. */
+const MARKED_AHEAD_MS = 86_400_000;
