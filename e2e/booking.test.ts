@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { seriousFindings } from './harness/findings.ts';
 import { coordinator } from './harness/people.ts';
-import { anyPhone, bookOver, type MadeSession, makeSession, oneVisit } from './harness/sessions.ts';
+import { anyName, anyPhone, bookOver, type MadeSession, makeSession, oneVisit } from './harness/sessions.ts';
 import { openStage } from './harness/stage.ts';
 import { typeFields } from './harness/typeFields.ts';
 
@@ -25,7 +25,7 @@ async function madeSession(changes: object = {}): Promise<MadeSession> {
 /** Answers name, birth and telephone with the keys alone; the focus is on the first field of each question. */
 async function typeWho(page: Page) {
   await page.getByRole('heading', { name: 'Qui vient à la consultation' }).waitFor();
-  await typeFields(page, 'Agathe', `Cressonnier ${anyPhone()}`);
+  await typeFields(page, 'Agathe', `Cressonnier ${anyName()}`);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Quelle est sa date de naissance' }).waitFor();
   await typeFields(page, '2', '4', '1961');
@@ -165,7 +165,7 @@ test('who finds nothing joins the waiting list and sees their rank', () =>
       if (await visits.isVisible()) await visits.click();
       await doctor.click();
       await page.getByRole('heading', { name: 'Qui vient' }).waitFor();
-      await typeFields(page, 'Agathe', `Attente ${Date.now() % 100_000}`);
+      await typeFields(page, 'Agathe', `Attente ${anyName()}`);
       await page.keyboard.press('Enter');
       await page.getByLabel('Jour').fill('2');
       await page.getByLabel('Mois').fill('4');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { seriousFindings } from './harness/findings.ts';
 import { coordinator } from './harness/people.ts';
-import { anyPhone, bookOver, makeSession } from './harness/sessions.ts';
+import { anyName, anyPhone, bookOver, makeSession } from './harness/sessions.ts';
 import { openStage } from './harness/stage.ts';
 import { typeFields } from './harness/typeFields.ts';
 
@@ -15,7 +15,7 @@ test('somebody telephones: with the keys alone, booked in under thirty seconds, 
       const session = await makeSession(page, {}, true);
       await page.goto(`/organiser/rendez-vous?day=${session.day}&place=${session.place}`);
       await page.getByRole('heading', { name: /heures libres, la prochaine à/ }).waitFor();
-      const name = `Telephone ${Date.now() % 100_000}`;
+      const name = `Telephone ${anyName()}`;
       const began = Date.now();
       const first = page.locator(`[data-row="${session.id} ${session.slots[0]}"]`);
       await first.waitFor();
@@ -59,7 +59,7 @@ test('an appointment is dragged to a free time', () =>
       await page.goto(`/organiser/rendez-vous?day=${session.day}&place=${session.place}`);
       const row = (slot: string) => page.locator(`[data-row="${session.id} ${slot}"]`);
       await row(session.slots[0]).dragTo(row(session.slots[3]));
-      await page.getByText(/Fauvette \d+ Basile est déplacé/).waitFor();
+      await page.getByText(/Fauvette [a-z]+ Basile est déplacé/).waitFor();
       await expect.poll(() => row(session.slots[3]).textContent(), { timeout: 10_000 }).toContain('Fauvette');
     },
     { as: coordinator },

@@ -60,8 +60,11 @@ export const oneVisit = {
   eligibility: { attendingDoctor: 'any', communes: null, minimumAge: null, maximumAge: null },
 };
 
-/** A number that nobody else of these tests has: somebody may only have three appointments to come. */
 export const anyPhone = (): string => `06${String(Math.floor(Math.random() * 1e8)).padStart(8, '0')}`;
+
+/** A family name that nobody else of these tests has (letters only): somebody may only have three appointments to come. */
+export const anyName = (): string =>
+  Array.from({ length: 8 }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('');
 
 /** Books over the API, as another resident; returns the token. */
 export async function bookOver(page: Page, { id }: MadeSession, startsAt: string): Promise<string> {
@@ -72,7 +75,7 @@ export async function bookOver(page: Page, { id }: MadeSession, startsAt: string
       startsAt,
       patient: {
         givenName: 'Basile',
-        familyName: `Fauvette ${anyPhone()}`,
+        familyName: `Fauvette ${anyName()}`,
         birthDate: '1954-09-12',
         phone: anyPhone(),
         email: null,
