@@ -47,7 +47,8 @@ export function useBooking(
     try {
       const { token } = await bookSlot(request, sent.current.key);
       forgetDraft();
-      void queries.invalidateQueries({ queryKey: ['slots'] });
+      // not asked again now: this page would see its own slot taken before the next one is there
+      void queries.invalidateQueries({ queryKey: ['slots'], refetchType: 'none' });
       await navigate({ to: '/rendez-vous/$token', params: { token }, search: { nouveau: '1' }, replace: true });
     } catch (error) {
       setBusy(false);
