@@ -17,6 +17,7 @@ import { Value } from 'typebox/value';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type SmallServer, startSmallServer } from '../atlas/testing/smallServer.ts';
 import { today } from '../ledger/today.ts';
+import { followSessions } from '../sessionSupply/followSessions.ts';
 
 let server: SmallServer;
 let cookie: string;
@@ -378,4 +379,28 @@ test('members read, coordinators alone write; another organisation sees nothing'
   const stranger = await server.signIn('coordinator');
   await ask('GET', `/api/rounds/${id}`, undefined, undefined, { as: stranger.cookie, status: 404 });
   expect((await ask('GET', '/api/rounds', RoundList, undefined, { as: stranger.cookie })).rounds).toEqual([]);
+});
+
+test('published and given by a doctor, its sessions stand in the ledger; the effect of the plan leaves them out and stays what it was', async () => {
+  const { id, version } = await solved({
+    ...draft,
+    name: 'Compté une fois',
+    from: addDays(from, 28),
+    to: addDays(from, 41),
+  });
+  const before = await ask('GET', `/api/rounds/${id}/effect`, RoundEffect);
+  await ask('POST', `/api/rounds/${id}/publish`, RoundPublication, { version });
+  const query = (text: string, values: unknown[]) => server.database.ownerPool.query(text, values);
+  const { rows } = await query(
+    `insert into clinician (organisation, name, profession, content, updated_by)
+     values ($1, 'Dr Martin', 'general-practitioner', '{}', 'x') returning id`,
+    [organisation],
+  );
+  await query('update care_session set clinician = $2 where origin_id = $1', [id, rows[0].id]);
+  await followSessions(server.database, { organisation, by: 'x' });
+  const entries = await query(`select count(*)::int as count from session_entry where source = 'round ' || $1`, [id]);
+  expect(entries.rows[0].count).toBe(2);
+  const after = await ask('GET', `/api/rounds/${id}/effect`, RoundEffect);
+  expect(after.communes).toEqual(before.communes);
+  expect(after.lifted).toEqual(before.lifted);
 });

@@ -1,10 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { RoundComparison, RoundEffect, roles } from '@maillage/contract';
-import { readEntries, withRequest } from '@maillage/database';
+import { withRequest } from '@maillage/database';
 import { Type } from 'typebox';
 import { atlasOf } from '../../atlas/holder.ts';
 import { params } from '../../projects/routes/shared.ts';
 import { effectOfRound } from '../effect.ts';
+import { entriesBeside } from '../entriesBeside.ts';
 import { readRound } from '../readRound.ts';
 
 /** People newly reached, kilometres, hours and cost. */
@@ -18,7 +19,7 @@ export const effectRoutes: FastifyPluginAsyncTypebox = async (app) => {
     async ({ actor, params: { id } }) =>
       withRequest(app.database.app, actor, async (tx) => {
         const round = await readRound(tx, id);
-        return effectOfRound(holder.current(), round, await readEntries(tx, { profession: 'general-practitioner' }));
+        return effectOfRound(holder.current(), round, await entriesBeside(tx, [id]));
       }),
   );
 
@@ -36,7 +37,7 @@ export const effectRoutes: FastifyPluginAsyncTypebox = async (app) => {
     },
     async ({ actor, body: { ids } }) =>
       withRequest(app.database.app, actor, async (tx) => {
-        const entries = await readEntries(tx, { profession: 'general-practitioner' });
+        const entries = await entriesBeside(tx, ids);
         const effects: RoundEffect[] = [];
         for (const id of ids) effects.push(effectOfRound(holder.current(), await readRound(tx, id), entries));
         return { effects };
