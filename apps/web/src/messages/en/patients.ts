@@ -23,8 +23,8 @@ export default {
     emergency: 'In an emergency, call 15.',
   },
   near: {
-    some_one: '<figure>{{count}} free slot</figure> near {{commune}}: {{when}}.',
-    some_other: '<figure>{{count}} free slots</figure> near {{commune}}, the first {{when}}.',
+    some_one: '<figure>{{count, number}} free slot</figure> near {{commune}}: {{when}}.',
+    some_other: '<figure>{{count, number}} free slots</figure> near {{commune}}, the first {{when}}.',
     none: 'Nothing is free near {{commune}} in the next 30 days.',
     elsewhere: 'Search elsewhere',
     more_one: 'Show the next session',

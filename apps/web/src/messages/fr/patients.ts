@@ -21,8 +21,8 @@ export default {
     emergency: 'En cas d’urgence, appelez le 15.',
   },
   near: {
-    some_one: '<figure>{{count}} créneau libre</figure> près de {{commune}} : {{when}}.',
-    some_other: '<figure>{{count}} créneaux libres</figure> près de {{commune}}, le premier {{when}}.',
+    some_one: '<figure>{{count, number}} créneau libre</figure> près de {{commune}} : {{when}}.',
+    some_other: '<figure>{{count, number}} créneaux libres</figure> près de {{commune}}, le premier {{when}}.',
     none: 'Rien n’est libre près de {{commune}} dans les 30 jours.',
     elsewhere: 'Chercher ailleurs',
     more_one: 'Afficher la séance suivante',
