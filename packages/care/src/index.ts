@@ -4,7 +4,6 @@ export * from './availability/busyHalfDays.ts';
 export * from './calendar/isoWeek.ts';
 export * from './calendar/schoolHolidays.ts';
 export * from './calendar/schoolZones.ts';
-export * from './calendar/timeZones.ts';
 export * from './clock.ts';
 export * from './ledger/index.ts';
 export * from './patients/index.ts';

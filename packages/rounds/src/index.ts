@@ -18,6 +18,7 @@ export * from './instance/roundsInstance.ts';
 export * from './instance/roundsSolution.ts';
 export { clockMinutes, clockTime } from './plan/clockMinutes.ts';
 export { dieppeDraft } from './plan/dieppeDraft.ts';
+export { isStale } from './plan/isStale.ts';
 export * from './plan/moveVisit.ts';
 export { type PeriodOptions, planPeriod } from './plan/planPeriod.ts';
 export * from './plan/replaceCrew.ts';

@@ -6,7 +6,7 @@ import {
   schoolCalendarThrough,
   schoolHolidaysOver,
   schoolZoneOf,
-  timeZoneOf,
+  zoneOf,
 } from '@maillage/care';
 import type { StoredCalendar, StoredCarePlace, StoredClinician } from '@maillage/database';
 import { addDays, type Day } from '@maillage/units';
@@ -37,7 +37,7 @@ export function knownDays(
     schoolHolidays: schoolZone ? schoolHolidaysOver(schoolZone, from, through) : [],
     schoolZone,
     schoolCalendarThrough: schoolZone && schoolCalendarThrough(schoolZone),
-    busy: busyHalfDays(busyTimes(calendar), from, through, { zone: timeZoneOf(work ?? home ?? '') }),
+    busy: busyHalfDays(busyTimes(calendar), from, through, { zone: zoneOf(work ?? home ?? '') }),
   };
 }
 

@@ -13,17 +13,3 @@ export function requestOfCalendar({ solvedFor, basis }: RoundCalendar): Calendar
 }
 
 export const domainCalendar = (kept: RoundCalendar): Calendar => kept as unknown as Calendar;
-
-/** Whether the settings are still those that the calendar was made for; a name is no setting. */
-export function isStale(draft: RoundDraft, { solvedFor }: RoundCalendar): boolean {
-  return ordered({ ...draft, name: '' }) !== ordered({ ...solvedFor, name: '' });
-}
-
-/** JSON with the keys of every object in one order. */
-function ordered(value: unknown): string {
-  return JSON.stringify(value, (_, inner) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
-}

@@ -1,9 +1,9 @@
 import { ApiError, type RoundCalendar, type RoundContent, type SavedRound } from '@maillage/contract';
 import { type Author, changeInRegister, readRounds, type StoredRound, type Tables } from '@maillage/database';
+import { isStale } from '@maillage/rounds';
 import type { Transaction } from 'kysely';
 import { isUuid } from '../ledger/isUuid.ts';
 import { roundAnswer } from './answer.ts';
-import { isStale } from './calendarOf.ts';
 
 type Tx = Transaction<Tables>;
 

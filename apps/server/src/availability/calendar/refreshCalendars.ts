@@ -1,4 +1,4 @@
-import { PARIS, timeZoneOf } from '@maillage/care';
+import { PARIS, zoneOf } from '@maillage/care';
 import type { CarePlaceContent } from '@maillage/contract';
 import type { Database } from '@maillage/database';
 import { sql } from 'kysely';
@@ -57,7 +57,7 @@ async function busyTimesOf(database: Database, limits: FetchLimits, { organisati
   const to = new Date(now.getTime() + DAYS_AHEAD * day);
   try {
     const text = await fetchCalendar(url, limits);
-    const busy = readBusyTimes(text, from, to, await zoneOf(database, organisation));
+    const busy = readBusyTimes(text, from, to, await zoneOfOrganisation(database, organisation));
     return { busy: JSON.stringify(busy), fetched_at: now, failure: null };
   } catch (error) {
     if (error instanceof CalendarError) return { failure: error.failure };
@@ -66,7 +66,7 @@ async function busyTimesOf(database: Database, limits: FetchLimits, { organisati
 }
 
 /** The clock of where an organisation gives care. */
-async function zoneOf(database: Database, organisation: string): Promise<string> {
+async function zoneOfOrganisation(database: Database, organisation: string): Promise<string> {
   const place = await database.owner
     .selectFrom('care_place')
     .select('content')
@@ -75,5 +75,5 @@ async function zoneOf(database: Database, organisation: string): Promise<string>
     .orderBy(sql`kind <> 'cabinet'`)
     .orderBy('name')
     .executeTakeFirst();
-  return place ? timeZoneOf((place.content as CarePlaceContent).commune) : PARIS;
+  return place ? zoneOf((place.content as CarePlaceContent).commune) : PARIS;
 }

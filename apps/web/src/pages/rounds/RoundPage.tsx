@@ -1,4 +1,5 @@
 import type { OneRound } from '@maillage/contract';
+import { isStale } from '@maillage/rounds';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -22,7 +23,6 @@ import { useFormat } from '../../i18n/useFormat.ts';
 import { showToast } from '../../shell/toast.ts';
 import { CalendarView } from './calendar/CalendarView.tsx';
 import { Effect } from './Effect.tsx';
-import { isStale } from './isStale.ts';
 import { bringBackRound, copyRound, oneRound, publishRound, removeRound, solveRound } from './queries.ts';
 import { Running } from './Running.tsx';
 import styles from './rounds.module.css';

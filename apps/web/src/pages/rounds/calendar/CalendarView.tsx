@@ -32,8 +32,13 @@ export function CalendarView({ editor, calendar, editable }: CalendarViewProps) 
   const weeks = [...Map.groupBy(days, mondayOf)];
   const weekdays = [...new Set(days.map(weekdayOf))].sort();
   const locked = new Set(editor.locked);
-  const check =
-    dragged && over ? tryMove(calendar, dragged, { date: over, vehicle: dragged.vehicle }, editor.locked) : undefined;
+  const check = useMemo(
+    () =>
+      dragged && over && over !== dragged.date
+        ? tryMove(calendar, dragged, { date: over, vehicle: dragged.vehicle }, editor.locked)
+        : undefined,
+    [calendar, dragged, over, editor.locked],
+  );
   const move = (visit: PickedVisit, to: { date: string; vehicle: string }) => {
     setPicked(undefined);
     setDragged(undefined);
@@ -82,7 +87,7 @@ export function CalendarView({ editor, calendar, editable }: CalendarViewProps) 
             {weekdays.map((weekday) => {
               const date = dates.find((one) => weekdayOf(one) === weekday);
               if (!date) return <div key={weekday} className={styles.away} />;
-              const verdict = over === date && dragged ? (check?.refusals.length === 0 ? 'yes' : 'no') : undefined;
+              const verdict = over === date && check ? (check.refusals.length === 0 ? 'yes' : 'no') : undefined;
               return (
                 // biome-ignore lint/a11y/noStaticElementInteractions: dragging has a keyboard way: choosing the visit opens the list of days
                 <div
@@ -97,7 +102,7 @@ export function CalendarView({ editor, calendar, editable }: CalendarViewProps) 
                   }}
                   onDrop={(event) => {
                     event.preventDefault();
-                    if (dragged) move(dragged, { date, vehicle: dragged.vehicle });
+                    if (dragged && verdict === 'yes') move(dragged, { date, vehicle: dragged.vehicle });
                   }}
                 >
                   <header>
@@ -116,7 +121,7 @@ export function CalendarView({ editor, calendar, editable }: CalendarViewProps) 
                     )}
                   </header>
                   {verdict === 'no' && check && (
-                    <p className={styles.warm}>{check.refusals.map((one) => t(`refusal.${one}`)).join(', ')}</p>
+                    <p className={styles.refusal}>{check.refusals.map((one) => t(`refusal.${one}`)).join(', ')}</p>
                   )}
                   {calendar.rounds
                     .filter((round) => round.date === date)
