@@ -8,7 +8,7 @@ import { useFormat } from '../../i18n/useFormat.ts';
 export function EffectRows({ effects }: { effects: readonly RoundEffect[] }) {
   const { t } = useTranslation('rounds');
   const format = useFormat();
-  const hours = (minutes: number) => `${format.number(minutes / 60)} h`;
+  const hours = (minutes: number) => `${format.number(minutes / 60)}\u00a0h`;
   const rows: readonly [string, (effect: RoundEffect) => string][] = [
     [
       t('effect.lifted', { threshold: format.number(effects[0]?.threshold ?? 2.5, 1) }),
@@ -21,11 +21,11 @@ export function EffectRows({ effects }: { effects: readonly RoundEffect[] }) {
     [t('effect.withoutCrew'), ({ figures }) => format.number(figures.withoutCrew)],
     [t('effect.care'), ({ figures }) => hours(figures.sessionMinutes)],
     [t('effect.driving'), ({ figures }) => hours(figures.drivingMinutes)],
-    [t('effect.kilometres'), ({ figures }) => `${format.number(figures.kilometres)} km`],
-    [t('effect.euros'), ({ eurosPerYear }) => `${format.number(eurosPerYear)} €`],
+    [t('effect.kilometres'), ({ figures }) => `${format.number(figures.kilometres)}\u00a0km`],
+    [t('effect.euros'), ({ eurosPerYear }) => `${format.number(eurosPerYear)}\u00a0€`],
     [
       t('effect.eurosPerHour'),
-      ({ eurosPerHourOfCare }) => (eurosPerHourOfCare === null ? '–' : `${format.number(eurosPerHourOfCare)} €`),
+      ({ eurosPerHourOfCare }) => (eurosPerHourOfCare === null ? '–' : `${format.number(eurosPerHourOfCare)}\u00a0€`),
     ],
   ];
   return (

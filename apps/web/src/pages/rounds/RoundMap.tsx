@@ -129,7 +129,7 @@ export default function RoundMap({ editor, opened }: { editor: RoundEditor; open
         {draft.stops.map(({ id, name, commune }) => (
           <li key={id}>
             {name}
-            {communes[commune] && communes[commune].name !== name && ` (${communes[commune].name})`}
+            {communes[commune] && !name.startsWith(communes[commune].name) && ` (${communes[commune].name})`}
           </li>
         ))}
       </ol>

@@ -93,6 +93,7 @@ export function CalendarView({ editor, calendar, editable }: CalendarViewProps) 
                 <div
                   key={weekday}
                   className={styles.day}
+                  data-day={date}
                   data-verdict={verdict}
                   data-locked={locked.has(date) || undefined}
                   onDragOver={(event) => {
@@ -106,7 +107,7 @@ export function CalendarView({ editor, calendar, editable }: CalendarViewProps) 
                   }}
                 >
                   <header>
-                    <h3>{dayName(date, i18n.language, 'long')}</h3>
+                    <h2>{dayName(date, i18n.language, 'long')}</h2>
                     {editable && (
                       <button
                         type="button"
@@ -121,7 +122,9 @@ export function CalendarView({ editor, calendar, editable }: CalendarViewProps) 
                     )}
                   </header>
                   {verdict === 'no' && check && (
-                    <p className={styles.refusal}>{check.refusals.map((one) => t(`refusal.${one}`)).join(', ')}</p>
+                    <p className={styles.refusal} role="status">
+                      {check.refusals.map((one) => t(`refusal.${one}`)).join(', ')}
+                    </p>
                   )}
                   {calendar.rounds
                     .filter((round) => round.date === date)
