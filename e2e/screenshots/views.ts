@@ -15,6 +15,8 @@ export interface View extends Screen {
 
 const desktop = { width: 1440, height: 900 } as const;
 const phone = { width: 390, height: 844 } as const;
+/** The bus of the demonstration. */
+const demoRound = '/organiser/tournees/00000000-0000-4000-8000-00000000c301';
 const hautsDeFrance = '/observer?territory=region-32';
 
 /** The main screens, in French unless said. To add one: its entry here, then `npm run screenshots`. */
@@ -267,6 +269,26 @@ export const views: readonly View[] = [
     ...desktop,
     as: coordinator,
     ready: (page) => page.getByRole('button', { name: 'Exporter (CSV)' }).waitFor(),
+  },
+  {
+    name: 'rounds-calendar',
+    shows: 'The calendar of a medical bus (invented people)',
+    path: `${demoRound}?view=calendar`,
+    as: coordinator,
+    ...desktop,
+    ready: (page) => page.getByRole('article').first().waitFor(),
+  },
+  {
+    name: 'rounds-map',
+    shows: 'Its rounds on the map of access to care',
+    path: `${demoRound}?view=map`,
+    as: coordinator,
+    width: 1440,
+    height: 1100,
+    ready: async (page) => {
+      await page.locator('.maplibregl-marker').first().waitFor();
+      await mapDrawn(page);
+    },
   },
 ];
 

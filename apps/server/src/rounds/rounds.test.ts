@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { noAvailability } from '@maillage/care';
 import {
   type ErrorAnswer,
   OneRound,
@@ -94,6 +95,13 @@ async function solve(id: string) {
     await sleep(30);
   }
 }
+async function clinicianNamed(name: string): Promise<string> {
+  const { rows } = await server.database.ownerPool.query<{ id: string }>(
+    `insert into clinician (organisation, name, profession, content, updated_by) values ($1, $2, 'general-practitioner', json_build_object('name', $2::text), 'x') returning id`,
+    [organisation, name],
+  );
+  return rows[0]!.id;
+}
 const refused = async (method: Method, url: string, payload: object | undefined, status: number) =>
   (await ask(method, url, undefined, payload, { status })) as ErrorAnswer;
 
@@ -114,6 +122,29 @@ test('two communes once a week for two weeks: four visits, both together, nobody
     solved: true,
     publishedAt: null,
   });
+});
+
+test('a crew without weekdays goes out on the days that its clinician said whole: Tuesdays alone; half a Wednesday is no day; ticked weekdays come before', async () => {
+  const clinician = await clinicianNamed('Dr Mardi');
+  const given = (weekday: number, half: 'am' | 'pm') => ({ weekday, half, weeks: 'every', preferred: false });
+  const said = {
+    ...noAvailability,
+    usual: [given(2, 'am'), given(2, 'pm'), given(3, 'am')],
+    publicHolidays: true,
+    schoolHolidays: true,
+  };
+  await ask('PUT', `/api/availability/of/${clinician}`, undefined, { content: said, version: 0 });
+  const open = { ...draft.crews[0]!, clinician, name: 'Dr Mardi', weekdays: [] };
+  const going = async (weekday: number, crewed: RoundDraft['crews'][number]) => {
+    const { basis, rounds } = (await solved({ ...draft, weekdays: [weekday], crews: [crewed] })).content.calendar;
+    return { said: basis.crewDays, gone: rounds.map(({ date, crew: by }) => [date, by ?? null]) };
+  };
+  const [first, second] = [addDays(from, 1), addDays(from, 8)];
+  const tuesdays = { x: [first, second] };
+  expect(await going(2, open)).toEqual({ said: tuesdays, gone: [first, second].map((day) => [day, 'x']) });
+  const wednesdays = [first, second].map((day) => addDays(day, 1));
+  expect(await going(3, open)).toEqual({ said: tuesdays, gone: wednesdays.map((day) => [day, null]) });
+  expect(await going(3, { ...open, weekdays: [3] })).toEqual({ said: {}, gone: wednesdays.map((day) => [day, 'x']) });
 });
 
 test('what has no place says why, with remedies that were tried', async () => {
@@ -329,11 +360,7 @@ test('published again after a breakdown: sessions that stay or move keep their i
 });
 
 test('a clinician who is elsewhere at that time stops the publication, and nothing is written', async () => {
-  const { rows } = await server.database.ownerPool.query<{ id: string }>(
-    `insert into clinician (organisation, name, profession, content, updated_by) values ($1, 'Dr Double', 'general-practitioner', '{"name": "Dr Double"}', 'x') returning id`,
-    [organisation],
-  );
-  const clinician = rows[0]!.id;
+  const clinician = await clinicianNamed('Dr Double');
   const { id, version, content } = await solved({
     ...draft,
     crews: [{ ...draft.crews[0]!, clinician, name: 'Dr Double' }],

@@ -127,6 +127,8 @@ export const RoundCalendar = Type.Object({
     travelMinutes: Matrix,
     kilometres: Matrix,
     holidays: Type.Array(Day),
+    /** By crew whose weekdays the plan leaves open: the days that its clinician said. */
+    crewDays: Type.Optional(Type.Record(Type.String(), Type.Array(Day))),
   }),
   rounds: Type.Array(PlannedRound),
   unplaced: Type.Array(

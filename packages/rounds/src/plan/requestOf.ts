@@ -12,14 +12,14 @@ import type { RoundBasis, RoundCrew, RoundDraft, RoundStop } from './roundDraft.
 /** What a draft asks of the calendar, over its whole period. */
 export function requestOf(
   draft: RoundDraft,
-  { travelMinutes, holidays }: Pick<RoundBasis, 'travelMinutes' | 'holidays'>,
+  { travelMinutes, holidays, crewDays }: Pick<RoundBasis, 'travelMinutes' | 'holidays' | 'crewDays'>,
 ): CalendarRequest {
   const days = daysOf(draft, holidays);
   return {
     days,
     places: draft.stops.map(placeOf),
     vehicles: draft.vehicles,
-    crews: draft.crews.map((crew) => crewOf(crew, days)),
+    crews: draft.crews.map((crew) => crewOf(crew, days, new Set(crewDays?.[crew.id]))),
     workingDay: { from: clockMinutes(draft.workingDay.from), to: clockMinutes(draft.workingDay.to) },
     travelMinutes,
   };
@@ -60,9 +60,13 @@ function placeOf(stop: RoundStop): CalendarPlace {
   };
 }
 
-function crewOf({ id, weekdays, dates, absences, mostPerMonth }: RoundCrew, days: readonly CalendarDay[]): Crew {
-  const can = days.filter(
-    ({ date, weekday }) => (weekdays.includes(weekday) || dates.includes(date)) && !absences.includes(date),
-  );
+/** The weekdays of the plan come before what the clinician said; its dates and absences hold in both cases. */
+function crewOf(
+  { id, weekdays, dates, absences, mostPerMonth }: RoundCrew,
+  days: readonly CalendarDay[],
+  said: ReadonlySet<Day>,
+): Crew {
+  const usual = ({ date, weekday }: CalendarDay) => (weekdays.length > 0 ? weekdays.includes(weekday) : said.has(date));
+  const can = days.filter((day) => (usual(day) || dates.includes(day.date)) && !absences.includes(day.date));
   return { id, availableDates: new Set(can.map(({ date }) => date)), mostPerMonth };
 }

@@ -78,6 +78,8 @@ export interface RoundBasis {
   readonly travelMinutes: readonly (readonly number[])[];
   readonly kilometres: readonly (readonly number[])[];
   readonly holidays: readonly Day[];
+  /** By crew without weekdays of its own in the plan: the days that its clinician said they can give. */
+  readonly crewDays?: Readonly<Record<string, readonly Day[]>> | undefined;
 }
 
 /** A round of a calendar as it is kept and sent: minutes from midnight, without their brand. */

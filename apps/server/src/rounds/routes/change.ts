@@ -8,6 +8,7 @@ import { roundAnswer } from '../answer.ts';
 import { basisOfDraft } from '../basis.ts';
 import { domainCalendar, keptCalendar, requestOfCalendar } from '../calendarOf.ts';
 import { checkSolvable } from '../check.ts';
+import { crewDays } from '../crewDays.ts';
 import { disrupted } from '../disrupted.ts';
 import { currentCalendar, readRound, writeRound } from '../readRound.ts';
 import { runSearch } from '../runSearch.ts';
@@ -29,10 +30,13 @@ export const changeRoutes: FastifyPluginAsyncTypebox = async (app) => {
     },
     async ({ actor, params: { id } }, reply) => {
       const author = authorOf(actor);
-      const round = await withRequest(app.database.app, actor, (tx) => readRound(tx, id));
+      const { round, said } = await withRequest(app.database.app, actor, async (tx) => {
+        const found = await readRound(tx, id);
+        return { round: found, said: await crewDays(tx, found.content.draft) };
+      });
       const { draft } = round.content;
       checkSolvable(draft);
-      const basis = basisOfDraft(draft, holder.current());
+      const basis = { ...basisOfDraft(draft, holder.current()), crewDays: said };
       if (requestOf(draft, basis).days.length === 0) throw new ApiError('round/no-day');
       if (await isRunning(round.job)) throw new ApiError('round/already-solving');
       const job = await app.jobs.start('rounds', actor.person, async (progress) => {

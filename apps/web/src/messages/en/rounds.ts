@@ -128,8 +128,11 @@ export default {
     crewName: 'Name',
     clinician: 'Registered professional',
     noClinician: 'none',
-    clinicianHelp: 'Once linked, they are told by mail and their sessions carry their name.',
+    clinicianHelp:
+      'Once linked, they are told by mail and their sessions carry their name. With no day ticked below, the search follows the availability that they gave (whole days).',
     available: 'Available on',
+    asSaid: 'as they said',
+    noDay: 'no weekday',
     most: 'at most {{count}} a month',
     mostLabel: 'Rounds a month, at most',
     dates: 'Also on these days',

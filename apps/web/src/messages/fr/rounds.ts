@@ -127,8 +127,11 @@ export default {
     crewName: 'Nom',
     clinician: 'Professionnel inscrit',
     noClinician: 'aucun',
-    clinicianHelp: 'Relié, il est prévenu par courriel et ses séances portent son nom.',
+    clinicianHelp:
+      'Relié, il est prévenu par courriel et ses séances portent son nom. Sans jour coché ci-dessous, le calcul suit les disponibilités qu’il a données (journées entières).',
     available: 'Disponible le',
+    asSaid: 'selon ses disponibilités',
+    noDay: 'aucun jour de la semaine',
     most: 'au plus {{count}} par mois',
     mostLabel: 'Tournées par mois, au plus',
     dates: 'Aussi ces jours-là',

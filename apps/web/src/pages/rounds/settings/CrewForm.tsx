@@ -23,7 +23,8 @@ export function CrewForm({ crew, clinicians, onChange, onRemove }: CrewFormProps
       <summary>
         <strong>{crew.name}</strong>
         <span className={styles.soft}>
-          {days || '–'} · {t('settings.most', { count: crew.mostPerMonth })}
+          {days || t(crew.clinician ? 'settings.asSaid' : 'settings.noDay')} ·{' '}
+          {t('settings.most', { count: crew.mostPerMonth })}
         </span>
       </summary>
       <div className={styles.form}>
