@@ -32,13 +32,13 @@ export function CalendarView({ editor, calendar, editable }: CalendarViewProps) 
   const weeks = [...Map.groupBy(days, mondayOf)];
   const weekdays = [...new Set(days.map(weekdayOf))].sort();
   const locked = new Set(editor.locked);
-  const check = useMemo(
-    () =>
-      dragged && over && over !== dragged.date
-        ? tryMove(calendar, dragged, { date: over, vehicle: dragged.vehicle }, editor.locked)
-        : undefined,
-    [calendar, dragged, over, editor.locked],
-  );
+  const refusalsOn = (date: string) =>
+    dragged && date !== dragged.date
+      ? tryMove(calendar, dragged, { date, vehicle: dragged.vehicle }, editor.locked).refusals
+      : undefined;
+  const refusals = over === undefined ? undefined : refusalsOn(over);
+  /** Asked of the day under the hand now: what the last drawing said may be of the day before. */
+  const takes = (date: string) => (over === date ? refusals : refusalsOn(date))?.length === 0;
   const move = (visit: PickedVisit, to: { date: string; vehicle: string }) => {
     setPicked(undefined);
     setDragged(undefined);
@@ -87,7 +87,7 @@ export function CalendarView({ editor, calendar, editable }: CalendarViewProps) 
             {weekdays.map((weekday) => {
               const date = dates.find((one) => weekdayOf(one) === weekday);
               if (!date) return <div key={weekday} className={styles.away} />;
-              const verdict = over === date && check ? (check.refusals.length === 0 ? 'yes' : 'no') : undefined;
+              const verdict = over === date && refusals ? (refusals.length === 0 ? 'yes' : 'no') : undefined;
               return (
                 // biome-ignore lint/a11y/noStaticElementInteractions: dragging has a keyboard way: choosing the visit opens the list of days
                 <div
@@ -99,11 +99,11 @@ export function CalendarView({ editor, calendar, editable }: CalendarViewProps) 
                   onDragOver={(event) => {
                     if (!dragged) return;
                     setOver(date);
-                    if (verdict === 'yes') event.preventDefault();
+                    if (takes(date)) event.preventDefault();
                   }}
                   onDrop={(event) => {
                     event.preventDefault();
-                    if (dragged && verdict === 'yes') move(dragged, { date, vehicle: dragged.vehicle });
+                    if (dragged && takes(date)) move(dragged, { date, vehicle: dragged.vehicle });
                   }}
                 >
                   <header>
@@ -121,9 +121,9 @@ export function CalendarView({ editor, calendar, editable }: CalendarViewProps) 
                       </button>
                     )}
                   </header>
-                  {verdict === 'no' && check && (
+                  {verdict === 'no' && refusals && (
                     <p className={styles.refusal} role="status">
-                      {check.refusals.map((one) => t(`refusal.${one}`)).join(', ')}
+                      {refusals.map((one) => t(`refusal.${one}`)).join(', ')}
                     </p>
                   )}
                   {calendar.rounds
