@@ -1,36 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
-import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { commandLine } from '../testing/commandLine.ts';
 import { registerRota } from './rota.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'cli-rota-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-const written: { out: string[]; err: string[] } = { out: [], err: [] };
-beforeEach(() => {
-  written.out = [];
-  written.err = [];
-  vi.spyOn(console, 'log').mockImplementation((text) => void written.out.push(String(text)));
-  vi.spyOn(console, 'error').mockImplementation((text) => void written.err.push(String(text)));
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  process.exitCode = 0;
-});
-
-async function rota(...args: string[]) {
-  const program = new Command();
-  registerRota(program);
-  await program.parseAsync(['rota', ...args], { from: 'user' });
-  return { out: written.out.join('\n'), err: written.err, exitCode: process.exitCode ?? 0 };
-}
-
-function file(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
+const { folder, written, file, run: rota } = commandLine('rota', registerRota);
 
 /** One person who must work two of three days and wants the first off: 10 for the day that nobody works. */
 const tiny = `SECTION_HORIZON

@@ -1,37 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
-import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { solveFile } from '../rounds/solveFile.ts';
+import { commandLine } from '../testing/commandLine.ts';
 import { registerRounds } from './rounds.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'cli-rounds-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-const written: { out: string[]; err: string[] } = { out: [], err: [] };
-beforeEach(() => {
-  written.out = [];
-  written.err = [];
-  vi.spyOn(console, 'log').mockImplementation((text) => void written.out.push(String(text)));
-  vi.spyOn(console, 'error').mockImplementation((text) => void written.err.push(String(text)));
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  process.exitCode = 0;
-});
-
-async function rounds(...args: string[]) {
-  const program = new Command();
-  registerRounds(program);
-  await program.parseAsync(['rounds', ...args], { from: 'user' });
-  return { out: written.out.join('\n'), err: written.err, exitCode: process.exitCode ?? 0 };
-}
-
-function file(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
+const { folder, written, file, run: rounds } = commandLine('rounds', registerRounds);
 
 /** Customers at 10 and 20 on two axes, one vehicle for two of them, two days: 40 + 40 = 80. */
 const cross = file(

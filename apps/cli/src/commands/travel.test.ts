@@ -1,41 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
-import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { commandLine } from '../testing/commandLine.ts';
 import { registerTravel } from './travel.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'cli-travel-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-const written: { out: string[]; err: string[] } = { out: [], err: [] };
-beforeEach(() => {
-  written.out = [];
-  written.err = [];
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.out.push(String(text)) > 0);
-  vi.spyOn(console, 'log').mockImplementation((text) => void written.out.push(`${text}\n`));
-  vi.spyOn(console, 'error').mockImplementation((text) => void written.err.push(String(text)));
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  process.exitCode = 0;
-});
-
-async function travel(...args: string[]) {
-  await registerAnd(['travel', ...args]);
-  return { out: written.out.join(''), err: written.err, exitCode: process.exitCode };
-}
-
-async function registerAnd(args: string[]): Promise<void> {
-  const program = new Command();
-  registerTravel(program);
-  await program.parseAsync(args, { from: 'user' });
-}
-
-function file(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
+const { folder, file, run: travel } = commandLine('travel', registerTravel);
 
 test('estimate gives the same columns back with the minutes, empty where no road leads', async () => {
   // Lens – Liévin 4 km; one spot; Yeu – Challans across the sea

@@ -3,4 +3,4 @@ import { type SearchNews, type SearchOrder, search } from './search.ts';
 
 // A thread of its own: HiGHS runs for seconds without a pause, and the server answers meanwhile.
 const tell = (news: SearchNews) => parentPort!.postMessage(news);
-tell({ news: 'answer', result: await search(workerData as SearchOrder, tell) });
+tell({ news: 'answer', answer: await search(workerData as SearchOrder, tell) });

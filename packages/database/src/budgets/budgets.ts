@@ -1,5 +1,6 @@
 import type { BudgetDraft } from '@maillage/contract';
 import { sql, type Transaction } from 'kysely';
+import { setDeleted } from '../setDeleted.ts';
 import type { Tables } from '../tables.ts';
 
 /** A budget as it stands. */
@@ -110,14 +111,7 @@ export async function changeBudget(
 
 /** Deletes a budget, or brings it back; `false` when there is none in the other state. */
 export async function setBudgetDeleted(tx: Transaction<Tables>, id: string, deleted: boolean): Promise<boolean> {
-  const { numUpdatedRows } = await tx
-    .updateTable('budget')
-    .set({ deleted_at: deleted ? sql<Date>`now()` : null })
-    .where('id', '=', id)
-    .where('organisation', '=', sql<string>`current_organisation()`)
-    .where('deleted_at', deleted ? 'is' : 'is not', null)
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n) return false;
+  if (!(await setDeleted(tx, 'budget', id, deleted))) return false;
   await record(tx, deleted ? 'budget.remove' : 'budget.restore', id);
   return true;
 }

@@ -1,5 +1,6 @@
 import type { ClinicianContent } from '@maillage/contract';
 import { sql, type Transaction } from 'kysely';
+import { setDeleted } from '../setDeleted.ts';
 import type { Tables } from '../tables.ts';
 import { type Author, isoDate, recordAs } from './stored.ts';
 
@@ -78,14 +79,7 @@ export async function changeClinician(
 
 /** Removes a clinician, or brings them back; `false` when there is none in the other state. */
 export async function setClinicianDeleted(tx: Transaction<Tables>, id: string, deleted: boolean): Promise<boolean> {
-  const { numUpdatedRows } = await tx
-    .updateTable('clinician')
-    .set({ deleted_at: deleted ? sql<Date>`now()` : null })
-    .where('id', '=', id)
-    .where('organisation', '=', sql<string>`current_organisation()`)
-    .where('deleted_at', deleted ? 'is' : 'is not', null)
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n) return false;
+  if (!(await setDeleted(tx, 'clinician', id, deleted))) return false;
   await recordAs(tx, `clinician.${deleted ? 'remove' : 'restore'}`, `clinician:${id}`);
   return true;
 }

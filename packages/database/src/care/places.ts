@@ -1,5 +1,6 @@
 import type { CarePlaceContent } from '@maillage/contract';
 import { sql, type Transaction } from 'kysely';
+import { setDeleted } from '../setDeleted.ts';
 import type { Tables } from '../tables.ts';
 import { type Author, isoDate, recordAs } from './stored.ts';
 
@@ -68,14 +69,7 @@ export async function changeCarePlace(
 
 /** Deletes a place, or brings it back; `false` when there is none in the other state. */
 export async function setCarePlaceDeleted(tx: Transaction<Tables>, id: string, deleted: boolean): Promise<boolean> {
-  const { numUpdatedRows } = await tx
-    .updateTable('care_place')
-    .set({ deleted_at: deleted ? sql<Date>`now()` : null })
-    .where('id', '=', id)
-    .where('organisation', '=', sql<string>`current_organisation()`)
-    .where('deleted_at', deleted ? 'is' : 'is not', null)
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n) return false;
+  if (!(await setDeleted(tx, 'care_place', id, deleted))) return false;
   await recordAs(tx, `care-place.${deleted ? 'remove' : 'restore'}`, `care_place:${id}`);
   return true;
 }

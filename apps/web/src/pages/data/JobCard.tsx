@@ -1,14 +1,11 @@
 import type { DatasetStatus, Job } from '@maillage/contract';
-import { useMutation } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../components/page/Card.tsx';
 import page from '../../components/page/page.module.css';
 import { useFormat } from '../../i18n/useFormat.ts';
 import styles from './data.module.css';
 import { Problems } from './Problems.tsx';
-import { cancelJob } from './queries.ts';
-import { isOver, useJob } from './useJob.ts';
+import { useRunningJob } from './useRunningJob.ts';
 import { WhatChanged } from './WhatChanged.tsx';
 
 interface JobCardProps {
@@ -22,14 +19,7 @@ interface JobCardProps {
 /** Long work as it goes: how far, what was found wrong, cancel; then what it changed. */
 export function JobCard({ id, before, after, onOver, onClose }: JobCardProps) {
   const { t } = useTranslation('data');
-  const job = useJob(id);
-  const over = job !== undefined && isOver(job);
-  const latest = useRef(onOver);
-  latest.current = onOver;
-  useEffect(() => {
-    if (over) latest.current();
-  }, [over]);
-  const cancel = useMutation({ mutationFn: () => cancelJob(id) });
+  const { job, over, stop: cancel } = useRunningJob(id, onOver);
   return (
     <Card title={t(`job.${job?.state ?? 'queued'}`)}>
       <div className={styles.job} role="status">

@@ -1,24 +1,15 @@
-import { useMutation } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import page from '../../components/page/page.module.css';
-import { cancelJob } from '../data/queries.ts';
-import { isOver, useJob } from '../data/useJob.ts';
+import { useRunningJob } from '../data/useRunningJob.ts';
 import styles from './rounds.module.css';
 
 /** The search as it goes, block of weeks after block of weeks, and a way to stop it. */
 export function Running({ job: id, onOver }: { job: string; onOver: () => void }) {
   const { t } = useTranslation('rounds');
-  const job = useJob(id);
-  const over = job !== undefined && isOver(job);
+  const { job, over, stop } = useRunningJob(id, onOver);
   const seenRunning = useRef(false);
   if (job && !over) seenRunning.current = true;
-  const latest = useRef(onOver);
-  latest.current = onOver;
-  useEffect(() => {
-    if (over) latest.current();
-  }, [over]);
-  const stop = useMutation({ mutationFn: () => cancelJob(id) });
   if (job?.state === 'failed') return <p className={page.warning}>{t('running.failed')}</p>;
   if (job?.state === 'cancelled' && seenRunning.current) return <p className={page.notice}>{t('running.cancelled')}</p>;
   if (!job || over) return null;

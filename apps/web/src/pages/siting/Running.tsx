@@ -1,11 +1,9 @@
 import type { SitingObjective } from '@maillage/contract';
-import { useMutation } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../components/page/Card.tsx';
 import page from '../../components/page/page.module.css';
-import { cancelJob } from '../data/queries.ts';
-import { isOver, useJob } from '../data/useJob.ts';
+import { useRunningJob } from '../data/useRunningJob.ts';
 import styles from './siting.module.css';
 import { useValue } from './useValue.ts';
 
@@ -20,14 +18,7 @@ interface RunningProps {
 export function Running({ job: id, objective, seconds, onOver }: RunningProps) {
   const { t } = useTranslation('siting');
   const { said } = useValue(objective);
-  const job = useJob(id);
-  const over = job !== undefined && isOver(job);
-  const latest = useRef(onOver);
-  latest.current = onOver;
-  useEffect(() => {
-    if (over) latest.current();
-  }, [over]);
-  const stop = useMutation({ mutationFn: () => cancelJob(id) });
+  const { job, over, stop } = useRunningJob(id, onOver);
   const elapsed = useElapsed(!over);
   if (job?.state === 'failed') return <p className={page.warning}>{t('failed')}</p>;
   if (over) return null;

@@ -1,4 +1,5 @@
-import loader, { type Highs, type Model } from 'highs';
+import type { Highs, Model } from 'highs';
+import { loadHighs } from '../../highs.ts';
 
 /** A whole-number program that grows from stage to stage: each stage has its objective, then a row that keeps its value. */
 export interface StagedModel {
@@ -45,18 +46,13 @@ export interface StageAnswer {
 const UNIT_GAP = 0.999;
 const EPSILON = 1e-5;
 
-/** The package describes its CommonJS form; as a module the loader itself is the default export. */
-const loadHighs = loader as unknown as () => Promise<Highs>;
-let loading: Promise<Highs> | undefined;
-
 /**
  * HiGHS (MIT), one thread, the calling one. The relaxation lives in a model of its own, so that each stage starts from the basis of
  * the one before. It is mostly whole already: what is whole in it is held first, which leaves a small program; only when that misses
  * the bound is the full program searched.
  */
 export async function createStagedModel(): Promise<StagedModel> {
-  loading ??= loadHighs();
-  const highs = await loading;
+  const highs = await loadHighs();
   const lp = createHalf(highs, false);
   const mip = createHalf(highs, true);
   return {

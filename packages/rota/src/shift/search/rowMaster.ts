@@ -1,4 +1,5 @@
-import loader, { type Highs, type Model } from 'highs';
+import type { Highs, Model } from 'highs';
+import { loadHighs } from '../../highs.ts';
 import type { CompiledInstance } from './compiledInstance.ts';
 import type { PooledRow } from './rowPool.ts';
 
@@ -43,9 +44,6 @@ export interface ChooseOrder {
   readonly free?: ((person: number) => boolean) | undefined;
   readonly stopped?: (() => boolean) | undefined;
 }
-
-/** The package describes its CommonJS form; as a module the loader itself is the default export. */
-const loadHighs = loader as unknown as () => Promise<Highs>;
 
 export async function createRowMaster(instance: CompiledInstance): Promise<RowMaster> {
   const highs = await loadHighs();

@@ -1,24 +1,14 @@
 import type { RotaObjective } from '@maillage/rota';
-import { useMutation } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../../components/page/Card.tsx';
 import page from '../../../components/page/page.module.css';
-import { cancelJob } from '../../data/queries.ts';
-import { isOver, useJob } from '../../data/useJob.ts';
+import { useRunningJob } from '../../data/useRunningJob.ts';
 import styles from '../rotas.module.css';
 
 /** The search as it goes, aim by aim, and a way to stop with the best so far. */
 export function Running({ job: id, onOver }: { job: string; onOver: () => void }) {
   const { t } = useTranslation('rotas');
-  const job = useJob(id);
-  const over = job !== undefined && isOver(job);
-  const latest = useRef(onOver);
-  latest.current = onOver;
-  useEffect(() => {
-    if (over) latest.current();
-  }, [over]);
-  const stop = useMutation({ mutationFn: () => cancelJob(id) });
+  const { job, over, stop } = useRunningJob(id, onOver);
   if (job?.state === 'failed') return <p className={page.warning}>{t('running.failed')}</p>;
   if (over) return null;
   const objective = objectiveOf(job?.message);
