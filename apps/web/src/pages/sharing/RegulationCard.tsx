@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { SureButton } from '../../components/care/SureButton.tsx';
 import { Card } from '../../components/page/Card.tsx';
 import page from '../../components/page/page.module.css';
+import { Scroll } from '../../components/page/Scroll.tsx';
 import { Failure } from '../../components/state/Failure.tsx';
 import { useFormat } from '../../i18n/useFormat.ts';
 import { CopyField } from './CopyField.tsx';
@@ -82,7 +83,7 @@ function KeyTable({ keys }: { keys: FhirKeyList['keys'] }) {
   if (keys.length === 0) return <p>{t('keys.none')}</p>;
   const day = (at: string | null) => (at === null ? t('keys.never') : format.day(at.slice(0, 10)));
   return (
-    <div className={page.scroll}>
+    <Scroll label={t('keys.title')}>
       <table className={page.table}>
         <thead>
           <tr>
@@ -119,6 +120,6 @@ function KeyTable({ keys }: { keys: FhirKeyList['keys'] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }

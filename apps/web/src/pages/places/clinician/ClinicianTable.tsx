@@ -2,6 +2,7 @@ import type { ClinicianList } from '@maillage/contract';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import page from '../../../components/page/page.module.css';
+import { Scroll } from '../../../components/page/Scroll.tsx';
 import { saveText } from '../../../files/saveText.ts';
 import { toCsv } from '../../../files/toCsv.ts';
 import styles from '../places.module.css';
@@ -43,7 +44,7 @@ export function ClinicianTable({ list: { clinicians, editable }, q, onOpen }: Cl
   if (clinicians.length === 0) return <p className={styles.empty}>{t('clinicians.empty')}</p>;
   return (
     <>
-      <div className={page.scroll}>
+      <Scroll label={t('clinicians.name')}>
         <table className={page.table}>
           <caption className="visually-hidden">{t('clinicians.name')}</caption>
           <thead>
@@ -78,7 +79,7 @@ export function ClinicianTable({ list: { clinicians, editable }, q, onOpen }: Cl
           </tbody>
         </table>
         {shown.length === 0 && <p>{t('nothing')}</p>}
-      </div>
+      </Scroll>
       <div className={page.actions}>
         <button type="button" className={page.secondary} onClick={() => saveText(`${t('clinicians.file')}.csv`, csv())}>
           <IconDownload size={20} aria-hidden />

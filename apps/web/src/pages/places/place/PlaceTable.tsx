@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import page from '../../../components/page/page.module.css';
+import { Scroll } from '../../../components/page/Scroll.tsx';
 import { saveText } from '../../../files/saveText.ts';
 import { toCsv } from '../../../files/toCsv.ts';
 import { useFormat } from '../../../i18n/useFormat.ts';
@@ -74,7 +75,7 @@ export function PlaceTable({ list: { places, editable }, kind, q, onOpen }: Plac
   if (places.length === 0) return <p className={styles.empty}>{t('places.empty')}</p>;
   return (
     <>
-      <div className={page.scroll}>
+      <Scroll label={t('places.name')}>
         <table className={page.table}>
           <caption className="visually-hidden">{t('places.name')}</caption>
           <thead>
@@ -119,7 +120,7 @@ export function PlaceTable({ list: { places, editable }, kind, q, onOpen }: Plac
           </tbody>
         </table>
         {shown.length === 0 && <p>{t('nothing')}</p>}
-      </div>
+      </Scroll>
       <div className={page.actions}>
         <button type="button" className={page.secondary} onClick={() => saveText(`${t('places.file')}.csv`, csv())}>
           <IconDownload size={20} aria-hidden />
