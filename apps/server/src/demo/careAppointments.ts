@@ -49,7 +49,7 @@ async function bookSome(client: pg.PoolClient, organisation: string, keyring: Ke
      where organisation = $1 and state = 'published' and starts_at between now() and now() + interval '10 days' order by starts_at, id limit 40`,
     [organisation],
   );
-  const plans = await readSlotPlans(client as unknown as pg.Pool, new Set(rows.map(({ plan }) => plan)));
+  const plans = await readSlotPlans(client, new Set(rows.map(({ plan }) => plan)));
   const random = seededRandom(62371);
   const now = Math.ceil(Date.now() / 60_000);
   for (const { id, plan, startsAt, endsAt } of rows) {

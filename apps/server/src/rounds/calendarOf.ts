@@ -12,4 +12,4 @@ export function requestOfCalendar({ solvedFor, basis }: RoundCalendar): Calendar
   return requestOf(solvedFor, basis);
 }
 
-export const domainCalendar = (kept: RoundCalendar): Calendar => kept as unknown as Calendar;
+export const domainCalendar = (kept: RoundCalendar): Calendar => kept as Calendar;

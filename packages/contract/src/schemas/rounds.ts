@@ -1,7 +1,10 @@
+import type { Minutes as MinutesOf } from '@maillage/units';
 import { type Static, Type } from 'typebox';
 import { ClockTime, CommuneCode, Weekday } from './care.ts';
 import { Day, nullable, Point } from './common.ts';
 
+/** Branded at the door: the domain reads them as they are. */
+const Minutes = Type.Unsafe<MinutesOf>(Type.Number());
 const Text = (maxLength: number) => Type.String({ maxLength });
 const oneOf = <Value extends string>(...values: readonly Value[]) => Type.Unsafe<Value>(Type.Enum([...values]));
 const Id = Type.String({ minLength: 1, maxLength: 60 });
@@ -69,20 +72,21 @@ export const RoundDraft = Type.Object({
 export type RoundDraft = Static<typeof RoundDraft>;
 
 const Matrix = Type.Array(Type.Array(Type.Number()));
+/** Minutes from midnight. */
 const Visit = Type.Object({
   place: Id,
-  arrival: Type.Number(),
-  start: Type.Number(),
-  departure: Type.Number({ description: 'Minutes from midnight.' }),
+  arrival: Minutes,
+  start: Minutes,
+  departure: Minutes,
 });
 
 export const PlannedRound = Type.Object({
   date: Day,
   vehicle: Type.String(),
   crew: Type.Optional(Id),
-  leave: Type.Number(),
-  back: Type.Number(),
-  travelMinutes: Type.Number(),
+  leave: Minutes,
+  back: Minutes,
+  travelMinutes: Minutes,
   stops: Type.Array(Visit),
 });
 export type PlannedRound = Static<typeof PlannedRound>;
@@ -106,7 +110,7 @@ export const crewGapReasons = ['nobody-available', 'all-at-their-maximum', 'all-
 
 export const RoundRemedy = Type.Object({
   change: oneOf(...remedyKinds),
-  minutes: Type.Optional(Type.Number()),
+  minutes: Type.Optional(Minutes),
   weekday: Type.Optional(Weekday),
   visits: Type.Optional(Type.Integer()),
   everyWeeks: Type.Optional(Type.Integer()),

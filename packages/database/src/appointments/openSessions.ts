@@ -98,9 +98,12 @@ const STATEMENT = `select m.*, s.* from (select pg_snapshot_xmin(pg_current_snap
   left join lateral open_sessions($1::xid8) s on true`;
 
 /** Plans never change once written, so each is read once by a process. */
-const known = new WeakMap<pg.Pool, Map<string, SlotPlan>>();
+const known = new WeakMap<object, Map<string, SlotPlan>>();
 
-export async function readSlotPlans(pool: pg.Pool, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, SlotPlan>> {
+export async function readSlotPlans(
+  pool: Pick<pg.ClientBase, 'query'>,
+  ids: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, SlotPlan>> {
   const plans = known.get(pool) ?? new Map<string, SlotPlan>();
   known.set(pool, plans);
   const missing = [...ids].filter((id) => !plans.has(id));

@@ -10,9 +10,9 @@ const DATES_SHOWN = 4;
 export function Missing({ calendar: { unplaced, crewGaps, solvedFor } }: { calendar: RoundCalendar }) {
   const { t, i18n } = useTranslation('rounds');
   if (unplaced.length + crewGaps.length === 0) return null;
-  const remedy = ({ change, minutes = 0, weekday = 1, visits = 1, everyWeeks = 1 }: RoundRemedy) =>
+  const remedy = ({ change, minutes, weekday = 1, visits = 1, everyWeeks = 1 }: RoundRemedy) =>
     t(`remedy.${change}`, {
-      minutes,
+      minutes: minutes ?? 0,
       weekday: weekdayName(weekday, i18n.language, 'long'),
       often: t('remedy.often', { visits, everyWeeks }),
     });

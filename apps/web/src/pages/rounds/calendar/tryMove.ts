@@ -15,5 +15,5 @@ export function tryMove(
   locked: readonly string[],
 ): MoveCheck {
   const request = requestOf(kept.solvedFor, kept.basis);
-  return moveVisit(request, kept as unknown as Calendar, { place, from: { date, vehicle }, to }, new Set(locked));
+  return moveVisit(request, kept as Calendar, { place, from: { date, vehicle }, to }, new Set(locked));
 }
